@@ -1,0 +1,33 @@
+package dev.smrequest.gitlab;
+
+import dev.smrequest.workflow.IssueChange;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The configured GitLab project, as far as the bot acts on it. Every method calls GitLab once or a few times, never
+ * repeats a write by itself, and throws {@link GitLabException} saying whether trying again helps.
+ */
+public interface GitLab {
+    /** Creates the issue with labels, milestone, assignees, due date and confidentiality in one {@code POST}. */
+    IssueSnapshot create(NewIssue issue);
+
+    /**
+     * Finds the issue whose description holds {@code marker}, by full-text search and, as search may lag, among the
+     * bot's own issues created after {@code since}. A hit is confirmed by reading the issue.
+     */
+    Optional<IssueSnapshot> findByMarker(String marker, Instant since);
+
+    IssueSnapshot read(long iid);
+
+    /**
+     * Applies the change in one {@code PUT} and compares GitLab's answer with what was wanted: GitLab answers 200 and
+     * drops what the token may not set, or what it does not know.
+     *
+     * @throws GitLabException with {@code Retry.NEVER} naming what was not taken over
+     */
+    IssueSnapshot apply(long iid, IssueChange change);
+
+    /** Reads templates, labels, milestones and members afresh, for the {@link ProjectShelf}. */
+    ShelfContent readShelf(String templateName);
+}

@@ -1,0 +1,12 @@
+package dev.smrequest.job;
+
+import java.sql.Connection;
+import java.time.Instant;
+
+/** Stages jobs in the caller's transaction: they exist if, and only if, it commits. */
+public interface Jobs {
+    /** Stages a job to run as soon as the transaction has committed. The id must be unique within its kind. */
+    <T> void stage(Connection transaction, JobKind<T> kind, String id, T data);
+
+    <T> void stage(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore);
+}

@@ -1,0 +1,9 @@
+package dev.smrequest.slack.app;
+
+/** Receives the submissions of one kind of modal. Runs on the request thread and must not call GitLab or Slack. */
+public interface Modal {
+    /** The callback id of its views. */
+    String callbackId();
+
+    ModalReply submitted(ModalSubmission submission);
+}
