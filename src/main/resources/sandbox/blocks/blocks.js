@@ -1,0 +1,35 @@
+// Draws a list of Block Kit blocks. A block of an unknown kind is named, never hidden.
+import { html } from "/lit/lit-html.js";
+import { keyed } from "/lit/directives/keyed.js";
+import { richText } from "../chat/richtext.js";
+import { actions } from "./actions.js";
+import { context, divider, header, section } from "./prose.js";
+import { image, video } from "./media.js";
+import { input } from "./input.js";
+import { mrkdwn } from "../chat/mrkdwn.js";
+
+const KINDS = {
+  section,
+  header,
+  divider,
+  context,
+  actions,
+  image,
+  video,
+  input,
+  rich_text: richText,
+  markdown: (block) => html`<div class="block-section">${mrkdwn(block.text)}</div>`,
+};
+
+/**
+ * surface: key of the values; errors: by block id; act(block, element, action): a person did something that the app
+ * hears of; suggest(block, element, query): options of an external select.
+ */
+export function blocks(list, ctx) {
+  return (list ?? []).map((block, index) => keyed(`${block.block_id ?? index}:${block.type}`, one(block, ctx)));
+}
+
+function one(block, ctx) {
+  const draw = KINDS[block.type];
+  return draw ? draw(block, ctx) : html`<p class="block-unknown">Block of type “${block.type}” is not drawn here.</p>`;
+}

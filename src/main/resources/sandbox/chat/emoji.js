@@ -1,0 +1,25 @@
+// The short names of emoji that a work bot plausibly writes; an unknown name stays as typed.
+import { html } from "/lit/lit-html.js";
+
+const BY_NAME = {
+  white_check_mark: "✅", heavy_check_mark: "✔️", ballot_box_with_check: "☑️", x: "❌", warning: "⚠️", no_entry: "⛔",
+  no_entry_sign: "🚫", information_source: "ℹ️", question: "❓", exclamation: "❗", bulb: "💡", tada: "🎉", rocket: "🚀",
+  wave: "👋", eyes: "👀", "+1": "👍", thumbsup: "👍", "-1": "👎", pray: "🙏", clap: "👏", muscle: "💪", raised_hands: "🙌",
+  hourglass: "⌛", hourglass_flowing_sand: "⏳", stopwatch: "⏱️", alarm_clock: "⏰", calendar: "📅", date: "📅",
+  spiral_calendar_pad: "🗓️", memo: "📝", pencil: "📝", pencil2: "✏️", clipboard: "📋", page_facing_up: "📄", bookmark: "🔖",
+  label: "🏷️", inbox_tray: "📥", outbox_tray: "📤", package: "📦", link: "🔗", mag: "🔍", bell: "🔔", no_bell: "🔕",
+  loudspeaker: "📢", mega: "📣", speech_balloon: "💬", email: "✉️", envelope: "✉️", lock: "🔒", unlock: "🔓", key: "🔑",
+  gear: "⚙️", wrench: "🔧", hammer: "🔨", construction: "🚧", fire: "🔥", boom: "💥", zap: "⚡", sparkles: "✨", star: "⭐",
+  dart: "🎯", trophy: "🏆", chart_with_upwards_trend: "📈", chart_with_downwards_trend: "📉", bar_chart: "📊",
+  recycle: "♻️", repeat: "🔁", arrows_counterclockwise: "🔄", arrow_right: "➡️", arrow_left: "⬅️", arrow_up: "⬆️",
+  arrow_down: "⬇️", leftwards_arrow_with_hook: "↩️", red_circle: "🔴", large_orange_circle: "🟠", large_yellow_circle: "🟡",
+  large_green_circle: "🟢", large_blue_circle: "🔵", large_purple_circle: "🟣", white_circle: "⚪", black_circle: "⚫",
+  new: "🆕", sos: "🆘", ok: "🆗", ok_hand: "👌", robot_face: "🤖", bust_in_silhouette: "👤", busts_in_silhouette: "👥",
+  smile: "😄", slightly_smiling_face: "🙂", thinking_face: "🤔", heart: "❤️", coffee: "☕", ticket: "🎫", file_folder: "📁",
+  open_file_folder: "📂", card_index_dividers: "🗂️", wastebasket: "🗑️", pushpin: "📌", round_pushpin: "📍", paperclip: "📎",
+};
+
+export function emoji(name) {
+  const found = BY_NAME[name];
+  return found ? html`<span class="emoji" role="img" aria-label=${name.replaceAll("_", " ")}>${found}</span>` : null;
+}

@@ -1,0 +1,56 @@
+// Keeps the keyboard inside a dialog: focus goes in when it opens, Tab goes round, and focus returns at the end.
+import { directive, AsyncDirective } from "/lit/async-directive.js";
+import { nothing } from "/lit/lit-html.js";
+
+const REACHABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex="0"]';
+
+const reachable = (dialog) => [...dialog.querySelectorAll(REACHABLE)].filter((each) => each.offsetParent);
+
+class Held extends AsyncDirective {
+  #dialog;
+  #before;
+  #key;
+  #keys = (event) => event.key === "Tab" && this.#turn(event);
+
+  render() {
+    return nothing;
+  }
+
+  update(part, [key]) {
+    const fresh = this.#dialog !== part.element;
+    if (fresh) {
+      this.#dialog = part.element;
+      this.#before = document.activeElement;
+      this.#dialog.addEventListener("keydown", this.#keys);
+    }
+    if (fresh || this.#key !== key) {
+      this.#key = key;
+      requestAnimationFrame(() => this.#enter());
+    }
+    return nothing;
+  }
+
+  disconnected() {
+    this.#dialog.removeEventListener("keydown", this.#keys);
+    const before = this.#before;
+    requestAnimationFrame(() => before?.isConnected && before.focus());
+  }
+
+  #enter() {
+    if (!this.#dialog.isConnected) return;
+    const wanted = this.#dialog.querySelector("[data-focus]") ?? this.#dialog.querySelector(".modal-body :is(input, textarea)");
+    (wanted ?? reachable(this.#dialog)[0] ?? this.#dialog).focus();
+  }
+
+  #turn(event) {
+    const all = reachable(this.#dialog);
+    const at = all.indexOf(document.activeElement);
+    if (event.shiftKey ? at > 0 : at >= 0 && at < all.length - 1) return;
+    event.preventDefault();
+    all[event.shiftKey ? all.length - 1 : 0]?.focus();
+  }
+}
+
+/** Element directive of a dialog; a new key moves the focus in again (another view on the same dialog). */
+export const held = directive(Held);
