@@ -9,7 +9,14 @@ import java.util.Optional;
  * repeats a write by itself, and throws {@link GitLabException} saying whether trying again helps.
  */
 public interface GitLab {
-    /** Creates the issue with labels, milestone, assignees, due date and confidentiality in one {@code POST}. */
+    /**
+     * Creates the issue with labels, milestone, assignees, due date and confidentiality in one {@code POST}. The issue
+     * exists once this returns, even when GitLab dropped a part of it: see {@link Shortfall#of(NewIssue,
+     * IssueSnapshot)}.
+     *
+     * @throws GitLabException with {@code Retry.NEVER}, nothing sent, when the project has no such label, milestone or
+     *     member: GitLab would create the label and ignore the others
+     */
     IssueSnapshot create(NewIssue issue);
 
     /**
@@ -22,9 +29,10 @@ public interface GitLab {
 
     /**
      * Applies the change in one {@code PUT} and compares GitLab's answer with what was wanted: GitLab answers 200 and
-     * drops what the token may not set, or what it does not know.
+     * drops what the token may not set, or what it does not know. A change of nothing only reads.
      *
-     * @throws GitLabException with {@code Retry.NEVER} naming what was not taken over
+     * @throws GitLabException with {@code Retry.NEVER} naming what was not taken over, or, nothing sent, what the
+     *     project does not have
      */
     IssueSnapshot apply(long iid, IssueChange change);
 

@@ -1,0 +1,78 @@
+package dev.smrequest.gitlab;
+
+import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Openness;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was wanted of an issue and is not there: GitLab answers 200 or 201 and silently drops labels, milestones,
+ * assignees and dates which the token may not set or GitLab does not know.
+ */
+public record Shortfall(List<String> parts) {
+    public Shortfall {
+        parts = List.copyOf(parts);
+    }
+
+    /** Compares a filed issue with what was to be filed. */
+    public static Shortfall of(NewIssue wanted, IssueSnapshot got) {
+        List<String> parts = new ArrayList<>(missingLabels(wanted.labels(), got));
+        parts.addAll(missingMilestone(wanted.milestone(), got));
+        parts.addAll(missingAssignees(wanted.assignees(), got));
+        wanted.dueDate()
+                .filter(due -> !got.dueDate().equals(wanted.dueDate()))
+                .ifPresent(due -> parts.add("due date " + due));
+        if (wanted.confidential() && !got.confidential()) {
+            parts.add("confidentiality");
+        }
+        return new Shortfall(parts);
+    }
+
+    /** Compares an issue with what a change should have made of it. */
+    public static Shortfall of(IssueChange wanted, IssueSnapshot got) {
+        List<String> parts = new ArrayList<>(missingLabels(wanted.addLabels(), got));
+        wanted.removeLabels().stream()
+                .filter(got.labels()::contains)
+                .forEach(label -> parts.add("removal of label \"" + label + "\""));
+        parts.addAll(missingMilestone(wanted.milestone(), got));
+        parts.addAll(missingAssignees(wanted.assignee().stream().toList(), got));
+        wanted.openness()
+                .filter(openness -> got.open() != (openness == Openness.REOPEN))
+                .ifPresent(openness -> parts.add(openness == Openness.REOPEN ? "reopening" : "closing"));
+        return new Shortfall(parts);
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Says what GitLab dropped, why it probably did, and what to do. */
+    public String sentence() {
+        return "GitLab dropped without a word: " + String.join(", ", parts)
+                + ". Either the bot's account may not set this (give it the role Planner or Reporter in the project),"
+                + " or GitLab does not know the name there any more.";
+    }
+
+    private static List<String> missingLabels(Collection<String> wanted, IssueSnapshot got) {
+        return wanted.stream()
+                .filter(label -> !got.labels().contains(label))
+                .map(label -> "label \"" + label + "\"")
+                .toList();
+    }
+
+    private static List<String> missingMilestone(Optional<String> wanted, IssueSnapshot got) {
+        return wanted.filter(title -> !got.milestone().equals(wanted)).stream()
+                .map(title -> "milestone \"" + title + "\"")
+                .toList();
+    }
+
+    private static List<String> missingAssignees(Collection<String> wanted, IssueSnapshot got) {
+        return wanted.stream()
+                .filter(name -> got.assignees().stream()
+                        .noneMatch(member -> member.username().equalsIgnoreCase(name)))
+                .map(name -> "assignee @" + name)
+                .toList();
+    }
+}
