@@ -1,0 +1,76 @@
+package dev.smrequest.slack.app.bolt;
+
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.slack.app.CommandCall;
+import dev.smrequest.slack.app.Reply;
+import dev.smrequest.slack.app.Subcommand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code help}: every subcommand in its own words, itself included. */
+final class HelpCommand implements Subcommand {
+    private final String command;
+    private final List<Subcommand> all;
+
+    HelpCommand(String command, List<Subcommand> others) {
+        this.command = command;
+        this.all = new ArrayList<>(others);
+        this.all.add(this);
+    }
+
+    @Override
+    public String word() {
+        return "help";
+    }
+
+    @Override
+    public String usage() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "shows this list";
+    }
+
+    @Override
+    public Reply run(CommandCall call) {
+        return list();
+    }
+
+    Reply list() {
+        return new Reply.OnlyToCaller(Message.of(text()));
+    }
+
+    /** The answer to a word that is nearly a subcommand. */
+    Reply didYouMean(String typed, Subcommand near) {
+        String title = all.stream().anyMatch(subcommand -> subcommand.word().isEmpty())
+                ? "\nIf it is the title of a request, type " + Mrkdwn.code(command)
+                        + " alone and put the title in the form."
+                : "";
+        return new Reply.OnlyToCaller(Message.of("I do not know " + Mrkdwn.code(typed) + ". Did you mean "
+                + Mrkdwn.code(typed(near)) + "?" + title + "\n\n" + text()));
+    }
+
+    /** The answer to words that no subcommand takes. */
+    Reply unknown(String typed) {
+        return new Reply.OnlyToCaller(
+                Message.of("I do not know " + Mrkdwn.code(Mrkdwn.cut(typed, 100)) + ".\n\n" + text()));
+    }
+
+    private String text() {
+        return all.stream().map(this::line).collect(Collectors.joining("\n", "What you can type:\n", ""));
+    }
+
+    private String line(Subcommand subcommand) {
+        return "• " + Mrkdwn.code(typed(subcommand)) + " " + Mrkdwn.line(subcommand.summary());
+    }
+
+    private String typed(Subcommand subcommand) {
+        return String.join(" ", command, subcommand.word(), subcommand.usage())
+                .replaceAll(" +", " ")
+                .strip();
+    }
+}
