@@ -1,0 +1,110 @@
+package dev.smrequest.settings;
+
+import dev.smrequest.settings.source.Problems;
+import dev.smrequest.settings.source.Reading;
+import dev.smrequest.settings.source.Section;
+import dev.smrequest.workflow.Workflow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All settings, read once at start from the YAML file named by {@code SM_REQUEST_CONFIG}, if any, and the environment,
+ * which decides where both say something. The text of a settings record never shows a secret.
+ */
+public record Settings(
+        SlackSettings slack,
+        GitLabSettings gitlab,
+        DatabaseSettings database,
+        ServerSettings server,
+        JobSettings jobs,
+        ShelfSettings shelf,
+        FormSettings form,
+        Optional<Path> workflowFile,
+        Workflow workflow) {
+    private static final String FILE = "SM_REQUEST_CONFIG";
+
+    /**
+     * Reads the settings. Relative paths start from the working directory, that of the workflow file from the folder of
+     * the settings file.
+     *
+     * @throws SettingsException with every problem found
+     */
+    public static Settings read(Map<String, String> environment, Path workingDirectory) {
+        Problems problems = new Problems();
+        Optional<Path> file = file(environment).map(workingDirectory::resolve);
+        String text = file.flatMap(path -> text(FILE, path, problems)).orElse("");
+        String name = file.map(path -> path.getFileName().toString()).orElse("");
+        Reading reading = new Reading(name, text, environment, problems);
+        Path folder =
+                file.flatMap(path -> Optional.ofNullable(path.getParent())).orElse(workingDirectory);
+        Settings settings = read(reading.root(), workingDirectory, folder, problems);
+        reading.reportUnknownKeys();
+        if (!problems.sentences().isEmpty()) {
+            throw new SettingsException(problems.sentences());
+        }
+        return settings;
+    }
+
+    /** Whether nobody has told the bot any Slack or GitLab to work with; then the sandbox is meant. */
+    public static boolean nothingConfigured(Map<String, String> environment) {
+        Reading reading = new Reading("", "", environment, new Problems());
+        read(reading.root(), Path.of(""), Path.of(""), new Problems());
+        return file(environment).isEmpty()
+                && reading.askedVariables().stream()
+                        .filter(name -> name.startsWith("SLACK_") || name.startsWith("GITLAB_"))
+                        .allMatch(name -> environment.getOrDefault(name, "").isBlank());
+    }
+
+    /** What is off because a setting is not set, in one sentence each, for the log and the readiness report. */
+    public List<String> switchedOff() {
+        List<String> off = new ArrayList<>();
+        if (slack.admins().isEmpty()) {
+            off.add("Notices to admins: off (set slack.admins or SLACK_ADMINS).");
+        }
+        if (database.url().isEmpty()) {
+            off.add("Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).");
+        }
+        return List.copyOf(off);
+    }
+
+    private static Settings read(Section root, Path workingDirectory, Path folder, Problems problems) {
+        Optional<Path> workflowFile =
+                root.value("workflow_file").as(DatabaseSettings::path, "a path").map(folder::resolve);
+        return new Settings(
+                SlackSettings.read(root.section("slack")),
+                GitLabSettings.read(root.section("gitlab")),
+                DatabaseSettings.read(root.section("database"), workingDirectory),
+                ServerSettings.read(root.section("server")),
+                JobSettings.read(root.section("jobs")),
+                ShelfSettings.read(root.section("shelf")),
+                FormSettings.read(root.section("form")),
+                workflowFile,
+                workflow(workflowFile, problems));
+    }
+
+    private static Workflow workflow(Optional<Path> file, Problems problems) {
+        return file.flatMap(path -> text("workflow_file", path, problems)
+                        .map(text -> WorkflowFile.read(path.getFileName().toString(), text, problems)))
+                .orElseGet(WorkflowFile::bundled);
+    }
+
+    private static Optional<Path> file(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(FILE))
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> DatabaseSettings.path(text.strip()));
+    }
+
+    private static Optional<String> text(String setting, Path path, Problems problems) {
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (IOException unreadable) {
+            problems.add(setting + " names a file that cannot be read: " + path + ".");
+            return Optional.empty();
+        }
+    }
+}

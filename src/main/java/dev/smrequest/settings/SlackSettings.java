@@ -1,0 +1,60 @@
+package dev.smrequest.settings;
+
+import dev.smrequest.settings.source.Formats;
+import dev.smrequest.settings.source.Section;
+import dev.smrequest.settings.source.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How to reach Slack. {@code apiUrl} ends in a slash; {@code channel} is a name without {@code #} or an id;
+ * {@code previousSigningSecret} is accepted too while the secret is being changed; {@code admins} are member ids.
+ */
+public record SlackSettings(
+        Secret botToken,
+        Secret signingSecret,
+        Optional<Secret> previousSigningSecret,
+        String apiUrl,
+        String channel,
+        List<String> admins) {
+    private static final Pattern CHANNEL = Pattern.compile("#?[^\\s,#@]{1,80}");
+    private static final Pattern MEMBER = Pattern.compile("[UW][A-Z0-9]+");
+
+    public SlackSettings {
+        admins = List.copyOf(admins);
+    }
+
+    static SlackSettings read(Section slack) {
+        return new SlackSettings(
+                new Secret(slack.value("bot_token", "SLACK_BOT_TOKEN")
+                        .required("the bot token (xoxb-…) from your Slack app's page \"OAuth & Permissions\".")),
+                new Secret(slack.value("signing_secret", "SLACK_SIGNING_SECRET")
+                        .required("the signing secret from your Slack app's page \"Basic Information\".")),
+                slack.value("previous_signing_secret", "SLACK_PREVIOUS_SIGNING_SECRET")
+                        .text()
+                        .map(Secret::new),
+                slack.value("api_url", "SLACK_API_URL")
+                        .as(Formats::webAddress, GitLabSettings.WEB_ADDRESS)
+                        .map(url -> url.endsWith("/") ? url : url + "/")
+                        .orElse("https://slack.com/api/"),
+                slack.value("channel", "SLACK_CHANNEL")
+                        .as(SlackSettings::channel, "a channel's name or id without blanks, such as product-marketing")
+                        .orElse("product-marketing"),
+                slack.values("admins", "SLACK_ADMINS").stream()
+                        .flatMap(admin -> member(admin).stream())
+                        .toList());
+    }
+
+    private static Optional<String> channel(String text) {
+        return CHANNEL.matcher(text).matches()
+                ? Optional.of(text.startsWith("#") ? text.substring(1) : text)
+                : Optional.empty();
+    }
+
+    private static Optional<String> member(Value admin) {
+        return admin.as(
+                text -> Optional.of(text).filter(id -> MEMBER.matcher(id).matches()),
+                "a Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\")");
+    }
+}
