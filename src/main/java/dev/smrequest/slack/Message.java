@@ -10,6 +10,11 @@ public record Message(String text, List<LayoutBlock> blocks, Optional<Marker> ma
         blocks = List.copyOf(blocks);
     }
 
+    /** A fingerprint of what is said, without the marker: equal digests mean that an edit would change nothing. */
+    public String digest() {
+        return MessageDigests.of(this);
+    }
+
     public static Message of(String text) {
         return new Message(text, List.of(), Optional.empty());
     }

@@ -1,0 +1,44 @@
+package dev.smrequest.card;
+
+import dev.smrequest.notice.AdminNotices;
+import dev.smrequest.notice.Notice;
+import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.store.Sql;
+import dev.smrequest.store.Transactions;
+import java.util.function.Supplier;
+
+/** What a card needs besides the issue: who asked, which channel, and the admins' ear. */
+public final class CardDesk {
+    private final Transactions transactions;
+    private final AdminNotices notices;
+    private final Supplier<String> channel;
+
+    /** The supplier answers the id of the team's channel; it may ask Slack and fail like any call. */
+    public CardDesk(Transactions transactions, AdminNotices notices, Supplier<String> channel) {
+        this.transactions = transactions;
+        this.notices = notices;
+        this.channel = channel;
+    }
+
+    String channel() {
+        return channel.get();
+    }
+
+    String requester(long iid) {
+        return transactions
+                .in(connection -> Sql.first(
+                        connection,
+                        row -> row.getString("requester"),
+                        "select requester from card where issue_iid = ?",
+                        iid))
+                .orElseThrow();
+    }
+
+    /** Tells the admins; {@code text} may hold other people's words and is escaped here. */
+    void tellAdmins(String subject, String text) {
+        transactions.in(connection -> {
+            notices.tell(connection, Notice.of(subject, Mrkdwn.text(text)));
+            return subject;
+        });
+    }
+}

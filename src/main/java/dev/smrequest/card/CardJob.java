@@ -1,0 +1,71 @@
+package dev.smrequest.card;
+
+import dev.smrequest.card.Cards.CardData;
+import dev.smrequest.failure.BotException;
+import dev.smrequest.failure.Retry;
+import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.JobKind;
+import dev.smrequest.outbox.Outbox;
+import dev.smrequest.slack.SlackException;
+import dev.smrequest.workflow.Workflow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Shows a request's card as GitLab has the request now. A channel the bot may not post to is tried again for as long as
+ * jobs live, since one invitation mends it; the admins hear why.
+ */
+public final class CardJob implements JobHandler<CardData> {
+    private static final Duration UNTIL_MENDED = Duration.ofMinutes(10);
+
+    private final CardDesk desk;
+    private final GitLab gitlab;
+    private final Outbox outbox;
+    private final CardView view;
+
+    public CardJob(CardDesk desk, GitLab gitlab, Outbox outbox, Workflow workflow) {
+        this.desk = desk;
+        this.gitlab = gitlab;
+        this.outbox = outbox;
+        this.view = new CardView(workflow);
+    }
+
+    @Override
+    public JobKind<CardData> kind() {
+        return Cards.KIND;
+    }
+
+    @Override
+    public void run(CardData data) {
+        String requester = desk.requester(data.iid());
+        try {
+            outbox.show("card:" + data.iid(), desk.channel(), () -> view.of(gitlab.read(data.iid()), requester));
+        } catch (SlackException e) {
+            throw e.retry() == Retry.NEVER ? untilMended(e) : e;
+        }
+    }
+
+    private static SlackException untilMended(SlackException refusal) {
+        return new SlackException(
+                refusal.getMessage(), refusal.error(), Retry.SAFE, Optional.of(UNTIL_MENDED), refusal);
+    }
+
+    @Override
+    public void retrying(CardData data, BotException cause, Instant nextTry) {
+        if (cause.getCause() instanceof SlackException refusal) {
+            desk.tellAdmins(
+                    "card:" + refusal.error(),
+                    "The card of request #" + data.iid() + " cannot be posted: " + refusal.getMessage()
+                            + " It is posted once that is mended.");
+        }
+    }
+
+    @Override
+    public void givenUp(CardData data, Exception cause) {
+        desk.tellAdmins(
+                "card-given-up:" + data.iid(),
+                "The card of request #" + data.iid() + " is not posted: " + cause.getMessage());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.smrequest.card;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.TextObject;
+import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.gitlab.Member;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.workflow.LabelReading;
+import dev.smrequest.workflow.State;
+import dev.smrequest.workflow.Team;
+import dev.smrequest.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A request as a card: who asked for what, and where it stands in plain words. Of a confidential issue only that. */
+final class CardView {
+    private final Workflow workflow;
+
+    CardView(Workflow workflow) {
+        this.workflow = workflow;
+    }
+
+    Message of(IssueSnapshot issue, String requester) {
+        LabelReading labels = workflow.labels().read(issue.labels());
+        String state = joined(labels.states(), State::title).orElse("unknown, the issue has no state label");
+        List<LayoutBlock> blocks = List.of(
+                SectionBlock.builder().text(mrkdwn("*" + link(issue) + "*")).build(),
+                SectionBlock.builder()
+                        .fields(facts(issue, labels, state, requester))
+                        .build());
+        return new Message(fallback(issue, state), blocks, Optional.empty());
+    }
+
+    private static List<TextObject> facts(IssueSnapshot issue, LabelReading labels, String state, String requester) {
+        List<TextObject> facts = new ArrayList<>();
+        facts.add(fact("State", state));
+        if (!issue.confidential()) {
+            facts.add(fact("Requested by", Mrkdwn.user(requester)));
+            facts.add(fact("Team", joined(labels.teams(), Team::name).orElse("not chosen yet")));
+            facts.add(fact("Due", issue.dueDate().map(Object::toString).orElse("no date given")));
+            joined(issue.assignees(), Member::name).ifPresent(owners -> facts.add(fact("Owner", owners)));
+        }
+        return facts;
+    }
+
+    private static String link(IssueSnapshot issue) {
+        String number = "#" + issue.iid();
+        return Mrkdwn.link(
+                issue.webUrl(), issue.confidential() ? number + " (confidential)" : number + " " + issue.title());
+    }
+
+    private static String fallback(IssueSnapshot issue, String state) {
+        String title = issue.confidential() ? "" : " " + Mrkdwn.line(issue.title());
+        return "Request #" + issue.iid() + title + ". State: " + state;
+    }
+
+    private static <T> Optional<String> joined(List<T> things, Function<T, String> name) {
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(things.stream().map(name).map(Mrkdwn::line).collect(Collectors.joining(", ")));
+    }
+
+    private static TextObject fact(String name, String value) {
+        return mrkdwn("*" + name + ":* " + value);
+    }
+
+    private static TextObject mrkdwn(String text) {
+        return MarkdownTextObject.builder().text(text).build();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.smrequest.intake;
+
+import com.slack.api.model.view.View;
+import dev.smrequest.intake.form.FormView;
+import dev.smrequest.intake.form.Prefill;
+import dev.smrequest.slack.Slack;
+
+/** Opens the form. The one call before the acknowledgement is {@code views.open}; GitLab is not asked. */
+public final class RequestForm {
+    private final RequestTemplates templates;
+    private final Slack slack;
+
+    public RequestForm(RequestTemplates templates, Slack slack) {
+        this.templates = templates;
+        this.slack = slack;
+    }
+
+    /** Opens the first page. @throws dev.smrequest.slack.SlackException when Slack refuses or is too slow */
+    void open(String triggerId, Prefill prefill) {
+        View first = FormView.first(templates.current().form(), prefill);
+        slack.openView(triggerId, first);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.smrequest.intake;
+
+import dev.smrequest.intake.filing.FilingDesk;
+import dev.smrequest.intake.filing.FilingView;
+import dev.smrequest.intake.filing.FilingWords;
+import dev.smrequest.intake.filing.Submission;
+import dev.smrequest.intake.form.FormContext;
+import dev.smrequest.intake.form.FormPages;
+import dev.smrequest.intake.form.FormReading;
+import dev.smrequest.intake.form.FormView;
+import dev.smrequest.slack.app.Modal;
+import dev.smrequest.slack.app.ModalReply;
+import dev.smrequest.slack.app.ModalSubmission;
+import dev.smrequest.store.StoreException;
+import dev.smrequest.template.Field;
+import dev.smrequest.template.Form;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a submitted page of the form: shows errors, or the next page, or files the request. */
+public final class RequestModal implements Modal {
+    /** The last time zone to leave a day: a date is in the past only when it is so everywhere. */
+    private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
+
+    private static final String NOT_SAVED = "Your request could not be saved just now. Nothing you typed is lost:"
+            + " please press the button again in a minute.";
+
+    private static final Logger log = LoggerFactory.getLogger(RequestModal.class);
+
+    private final RequestTemplates templates;
+    private final DraftStore drafts;
+    private final FilingDesk desk;
+    private final FilingWords words;
+    private final Clock clock;
+
+    public RequestModal(
+            RequestTemplates templates, DraftStore drafts, FilingDesk desk, FilingWords words, Clock clock) {
+        this.templates = templates;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public String callbackId() {
+        return FormView.CALLBACK;
+    }
+
+    @Override
+    public ModalReply submitted(ModalSubmission submission) {
+        FormContext context = FormContext.read(submission.privateMetadata());
+        try {
+            Form form = templates.version(context.fingerprint()).form();
+            return reply(submission, context, form);
+        } catch (StoreException e) {
+            log.error("A submission could not be saved", e);
+            return new ModalReply.Errors(Map.of(firstBlock(submission), NOT_SAVED));
+        }
+    }
+
+    private ModalReply reply(ModalSubmission submission, FormContext context, Form form) {
+        FormPages pages = FormPages.of(form.fields());
+        List<Field> fields = pages.pages().get(context.page());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LAST_ON_EARTH);
+        FormReading reading = FormReading.of(fields, context.page() == 0, submission.values(), today);
+        if (!reading.errors().isEmpty()) {
+            return new ModalReply.Errors(reading.errors());
+        }
+        Draft draft = draft(submission, context, fields, reading);
+        if (pages.isLast(context.page())) {
+            return new ModalReply.Show(FilingView.of(file(submission, context, draft), words));
+        }
+        drafts.keep(submission.rootViewId(), draft, clock.instant());
+        return new ModalReply.Push(FormView.later(form, context.next()));
+    }
+
+    private Draft draft(ModalSubmission submission, FormContext context, List<Field> fields, FormReading reading) {
+        Draft before = context.page() == 0 ? Draft.EMPTY : drafts.find(submission.rootViewId());
+        return before.with(reading.title().orElse(before.title()), fields, reading.answers());
+    }
+
+    private Submission file(ModalSubmission submission, FormContext context, Draft draft) {
+        return desk.accept(new Submission.Content(
+                submission.viewId(),
+                submission.userId(),
+                draft.title(),
+                draft.answers(),
+                context.fingerprint(),
+                context.source()));
+    }
+
+    private static String firstBlock(ModalSubmission submission) {
+        return submission.values().keySet().stream().findFirst().orElse(FormView.TITLE);
+    }
+}

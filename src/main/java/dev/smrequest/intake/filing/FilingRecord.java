@@ -1,0 +1,89 @@
+package dev.smrequest.intake.filing;
+
+import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.intake.filing.Filer.Created;
+import dev.smrequest.notice.AdminNotices;
+import dev.smrequest.notice.Notice;
+import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.store.Transactions;
+import java.util.Optional;
+
+/** Records how far a submission has come and stages, in the same transaction, whom to tell. */
+public final class FilingRecord {
+    private final Transactions transactions;
+    private final SubmissionStore store;
+    private final SubmissionJobs jobs;
+    private final FiledListener listener;
+    private final AdminNotices notices;
+
+    public FilingRecord(
+            Transactions transactions,
+            SubmissionStore store,
+            SubmissionJobs jobs,
+            FiledListener listener,
+            AdminNotices notices) {
+        this.transactions = transactions;
+        this.store = store;
+        this.jobs = jobs;
+        this.listener = listener;
+        this.notices = notices;
+    }
+
+    Submission read(String id) {
+        return transactions.in(connection -> store.find(connection, id)).orElseThrow();
+    }
+
+    void filed(Submission submission, Created created) {
+        IssueSnapshot issue = created.issue();
+        transactions.in(connection -> {
+            boolean news = store.filed(connection, submission.id(), issue.iid(), issue.webUrl());
+            if (news) {
+                jobs.changed(connection, submission);
+                listener.filed(connection, issue.iid(), submission.content().requester());
+                if (!created.shortfall().isEmpty()) {
+                    notices.tell(connection, shortfall(created));
+                }
+            }
+            return news;
+        });
+    }
+
+    void delayed(String id, String reason) {
+        Submission submission = read(id);
+        transactions.in(connection -> {
+            boolean news = store.delayed(connection, id, reason);
+            if (news) {
+                jobs.changed(connection, submission);
+            }
+            return news;
+        });
+    }
+
+    void refused(String id, String reason) {
+        Submission submission = read(id);
+        transactions.in(connection -> {
+            boolean news = store.refused(connection, id, reason);
+            if (news) {
+                jobs.changed(connection, submission);
+                notices.tell(connection, refusal(submission, reason));
+            }
+            return news;
+        });
+    }
+
+    private static Notice shortfall(Created created) {
+        IssueSnapshot issue = created.issue();
+        return Notice.of(
+                "shortfall:" + created.shortfall().parts().hashCode(),
+                "Request " + Mrkdwn.link(issue.webUrl(), "#" + issue.iid()) + " was filed. "
+                        + Mrkdwn.line(created.shortfall().sentence()));
+    }
+
+    private static Notice refusal(Submission submission, String reason) {
+        return new Notice(
+                "refused:" + submission.id(),
+                "A request of " + Mrkdwn.user(submission.content().requester()) + " could not be filed: "
+                        + Mrkdwn.line(reason) + " Its text is kept under the reference `" + submission.id() + "`.",
+                Optional.of(new Notice.NoticeButton(TryAgainButton.ACTION, submission.id(), TryAgainButton.LABEL)));
+    }
+}

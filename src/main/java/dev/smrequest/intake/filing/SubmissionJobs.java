@@ -1,0 +1,49 @@
+package dev.smrequest.intake.filing;
+
+import dev.smrequest.job.JobKind;
+import dev.smrequest.job.Jobs;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Stages the jobs that carry a submission from acknowledgement to the last message. */
+public final class SubmissionJobs {
+    static final JobKind<Subject> FILE = new JobKind<>("file-request", Subject.class);
+    static final JobKind<Subject> SHOW = new JobKind<>("show-filing", Subject.class);
+    static final JobKind<Subject> TELL = new JobKind<>("tell-requester", Subject.class);
+
+    /**
+     * The modal is edited only when Slack has surely shown what our acknowledgement asked for; otherwise that late
+     * "Filing…" would replace the link.
+     */
+    private static final Duration ACKNOWLEDGEMENT_SHOWN = Duration.ofSeconds(1);
+
+    private final Jobs jobs;
+    private final Clock clock;
+
+    public SubmissionJobs(Jobs jobs, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** The job's data: which submission. Everything else is read afresh. */
+    record Subject(String submission) {}
+
+    void file(Connection transaction, String submission) {
+        jobs.stage(transaction, FILE, id(submission), new Subject(submission));
+    }
+
+    /** Something changed: the modal and the direct message are to show it. */
+    void changed(Connection transaction, Submission submission) {
+        Subject subject = new Subject(submission.id());
+        Instant shown = submission.receivedAt().plus(ACKNOWLEDGEMENT_SHOWN);
+        jobs.stage(transaction, SHOW, id(submission.id()), subject, shown);
+        jobs.stage(transaction, TELL, id(submission.id()), subject);
+    }
+
+    /** Unique by construction: one submission changes at most once in a millisecond. */
+    private String id(String submission) {
+        return submission + "@" + clock.instant().toEpochMilli();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.smrequest.intake.filing;
+
+import dev.smrequest.intake.AnswersJson;
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.store.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The table of submissions. Every method works in the caller's transaction. */
+public final class SubmissionStore {
+    private static final String WAITING = "waiting";
+    private static final String FILED = "filed";
+    private static final String REFUSED = "refused";
+
+    /** Adds the submission; false when its view was submitted before. */
+    boolean add(Connection connection, Submission submission) throws SQLException {
+        Submission.Content content = submission.content();
+        int added = Sql.update(
+                connection,
+                "insert into submission (id, view_id, requester, title, answers, fingerprint, source_channel,"
+                        + " source_ts, received_at, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, '" + WAITING
+                        + "') on conflict do nothing",
+                submission.id(),
+                content.viewId(),
+                content.requester(),
+                content.title(),
+                AnswersJson.write(content.answers()),
+                content.fingerprint(),
+                content.source().map(MessageRef::channel).orElse(null),
+                content.source().map(MessageRef::ts).orElse(null),
+                submission.receivedAt());
+        return added == 1;
+    }
+
+    public Optional<Submission> find(Connection connection, String id) throws SQLException {
+        return Sql.first(connection, SubmissionStore::read, "select * from submission where id = ?", id);
+    }
+
+    Optional<Submission> findByView(Connection connection, String viewId) throws SQLException {
+        return Sql.first(connection, SubmissionStore::read, "select * from submission where view_id = ?", viewId);
+    }
+
+    void attempted(Connection connection, String id, Instant now) throws SQLException {
+        Sql.update(connection, "update submission set attempted_at = ? where id = ? and attempted_at is null", now, id);
+    }
+
+    /** Forgets a try that surely did not create an issue. */
+    void notAttempted(Connection connection, String id) throws SQLException {
+        Sql.update(connection, "update submission set attempted_at = null where id = ?", id);
+    }
+
+    /** Notes what stands in the way; false when that was known already or the submission no longer waits. */
+    boolean delayed(Connection connection, String id, String reason) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update submission set detail = ? where id = ? and status = '" + WAITING
+                                + "' and detail is null",
+                        reason,
+                        id)
+                == 1;
+    }
+
+    /** Records the issue; false when it was recorded before. */
+    boolean filed(Connection connection, String id, long iid, String url) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update submission set status = '" + FILED
+                                + "', detail = null, issue_iid = ?, issue_url = ? where id = ? and status <> '"
+                                + FILED + "'",
+                        iid,
+                        url,
+                        id)
+                == 1;
+    }
+
+    boolean refused(Connection connection, String id, String reason) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update submission set status = '" + REFUSED + "', detail = ? where id = ? and status = '"
+                                + WAITING + "'",
+                        reason,
+                        id)
+                == 1;
+    }
+
+    /** Lets a refused submission wait again; false when it is not refused. */
+    boolean reopened(Connection connection, String id) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update submission set status = '" + WAITING + "', detail = null where id = ? and status = '"
+                                + REFUSED + "'",
+                        id)
+                == 1;
+    }
+
+    void viewShown(Connection connection, String id, String hash) throws SQLException {
+        Sql.update(connection, "update submission set view_hash = ? where id = ?", hash, id);
+    }
+
+    private static Submission read(ResultSet row) throws SQLException {
+        Submission.Content content = new Submission.Content(
+                row.getString("view_id"),
+                row.getString("requester"),
+                row.getString("title"),
+                AnswersJson.read(row.getString("answers")),
+                row.getString("fingerprint"),
+                source(row.getString("source_channel"), row.getString("source_ts")));
+        return new Submission(
+                row.getString("id"),
+                content,
+                Sql.instant(row, "received_at").orElseThrow(),
+                filing(row),
+                Optional.ofNullable(row.getString("view_hash")));
+    }
+
+    private static Optional<MessageRef> source(String channel, String ts) {
+        return channel == null ? Optional.empty() : Optional.of(new MessageRef(channel, ts));
+    }
+
+    private static Filing filing(ResultSet row) throws SQLException {
+        return switch (row.getString("status")) {
+            case FILED -> new Filing.Filed(row.getLong("issue_iid"), row.getString("issue_url"));
+            case REFUSED -> new Filing.Refused(row.getString("detail"));
+            default ->
+                new Filing.Waiting(Sql.instant(row, "attempted_at"), Optional.ofNullable(row.getString("detail")));
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.smrequest.notice;
+
+import dev.smrequest.job.JobKind;
+import dev.smrequest.job.Jobs;
+import dev.smrequest.store.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stages notices for the configured admins; with no admin configured a notice is a warning in the log alone. */
+public final class AdminNotices {
+    static final JobKind<NoticeData> KIND = new JobKind<>("tell-admin", NoticeData.class);
+
+    private static final Duration QUIET = Duration.ofHours(1);
+    private static final Logger log = LoggerFactory.getLogger(AdminNotices.class);
+
+    private final List<String> admins;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    public AdminNotices(List<String> admins, Jobs jobs, Clock clock) {
+        this.admins = List.copyOf(admins);
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** What a notice job carries: whom to tell, what, and how many like it were not told before. */
+    record NoticeData(
+            String admin,
+            String subject,
+            String text,
+            Optional<Notice.NoticeButton> button,
+            int swallowed,
+            Instant staged) {
+        /** Names this one message among all the bot ever posts. */
+        String messageSubject() {
+            return "notice:" + subject + ":" + admin + ":" + staged.toEpochMilli();
+        }
+    }
+
+    /** Tells the admins once the transaction commits, unless they heard of this subject within the hour. */
+    public void tell(Connection transaction, Notice notice) throws SQLException {
+        log.warn("For the admins [{}]: {}", notice.subject(), notice.text());
+        Instant now = clock.instant();
+        OptionalInt swallowed = admit(transaction, notice.subject(), now);
+        if (swallowed.isEmpty()) {
+            return;
+        }
+        for (String admin : admins) {
+            NoticeData data =
+                    new NoticeData(admin, notice.subject(), notice.text(), notice.button(), swallowed.getAsInt(), now);
+            jobs.stage(transaction, KIND, data.messageSubject(), data);
+        }
+    }
+
+    /** Whether this person is one of the admins now. */
+    public boolean isAdmin(String userId) {
+        return admins.contains(userId);
+    }
+
+    /** How many were swallowed since the last one told; empty when this one is to be swallowed too. */
+    private static OptionalInt admit(Connection transaction, String subject, Instant now) throws SQLException {
+        int first = Sql.update(
+                transaction,
+                "insert into admin_notice (subject, told_at, swallowed) values (?, ?, 0) on conflict do nothing",
+                subject,
+                now);
+        if (first == 1) {
+            return OptionalInt.of(0);
+        }
+        int quiet = Sql.update(
+                transaction,
+                "update admin_notice set swallowed = swallowed + 1 where subject = ? and told_at > ?",
+                subject,
+                now.minus(QUIET));
+        return quiet == 1 ? OptionalInt.empty() : OptionalInt.of(reopen(transaction, subject, now));
+    }
+
+    private static int reopen(Connection transaction, String subject, Instant now) throws SQLException {
+        int swallowed = Sql.first(
+                        transaction,
+                        row -> row.getInt("swallowed"),
+                        "select swallowed from admin_notice where subject = ?",
+                        subject)
+                .orElse(0);
+        Sql.update(transaction, "update admin_notice set told_at = ?, swallowed = 0 where subject = ?", now, subject);
+        return swallowed;
+    }
+}

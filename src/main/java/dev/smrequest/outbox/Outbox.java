@@ -1,0 +1,109 @@
+package dev.smrequest.outbox;
+
+import dev.smrequest.failure.BotException;
+import dev.smrequest.failure.Retry;
+import dev.smrequest.slack.Marker;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.SlackException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes a message stand in Slack exactly once and say what it should say now. Before a post whose predecessor's answer
+ * was lost it looks for the marker in the channel's history; a message that says the right thing already is left alone.
+ */
+public final class Outbox {
+    private static final String KIND = "sm_request_message";
+    /** How long one job may hold a message: longer than every call to Slack may take together. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    /** Slack's clock and ours may differ by this much. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
+
+    private final OutboxStore store;
+    private final Slack slack;
+    private final Clock clock;
+
+    public Outbox(OutboxStore store, Slack slack, Clock clock) {
+        this.store = store;
+        this.slack = slack;
+        this.clock = clock;
+    }
+
+    /**
+     * Posts or edits the message of this subject. The text is asked for only once the message is ours alone, so that
+     * an older job cannot overwrite a newer truth.
+     */
+    public MessageRef show(String subject, String channel, Supplier<Message> current) {
+        Instant now = clock.instant();
+        PostedMessage posted =
+                store.lease(subject, channel, now, now.plus(LEASE)).orElseThrow(() -> busy(subject));
+        try {
+            return converge(posted, current.get());
+        } finally {
+            store.release(subject);
+        }
+    }
+
+    private MessageRef converge(PostedMessage posted, Message wanted) {
+        String digest = wanted.digest();
+        Optional<MessageRef> standing = posted.ref().or(() -> findLost(posted));
+        if (standing.isEmpty()) {
+            return post(posted, wanted, digest);
+        }
+        if (!posted.digest().equals(Optional.of(digest))) {
+            edit(posted, standing.get(), wanted);
+        }
+        store.stands(posted.subject(), standing.get(), digest);
+        return standing.get();
+    }
+
+    private Optional<MessageRef> findLost(PostedMessage posted) {
+        return posted.attemptedAt()
+                .flatMap(since ->
+                        slack.findByMarker(posted.channel(), marker(posted.subject()), since.minus(CLOCK_SKEW)));
+    }
+
+    private MessageRef post(PostedMessage posted, Message wanted, String digest) {
+        store.attempted(posted.subject(), clock.instant());
+        try {
+            Message marked = new Message(wanted.text(), wanted.blocks(), Optional.of(marker(posted.subject())));
+            MessageRef ref = slack.post(posted.channel(), marked);
+            store.stands(posted.subject(), ref, digest);
+            return ref;
+        } catch (BotException e) {
+            if (e.retry() != Retry.AFTER_CHECK && posted.attemptedAt().isEmpty()) {
+                store.notAttempted(posted.subject());
+            }
+            throw e;
+        }
+    }
+
+    private void edit(PostedMessage posted, MessageRef ref, Message wanted) {
+        try {
+            slack.update(ref, new Message(wanted.text(), wanted.blocks(), Optional.of(marker(posted.subject()))));
+        } catch (SlackException e) {
+            if (!e.error().equals("message_not_found")) {
+                throw e;
+            }
+            store.lost(posted.subject());
+            throw again("The message of " + posted.subject() + " was deleted in Slack and is posted anew.", e);
+        }
+    }
+
+    private static Marker marker(String subject) {
+        return new Marker(KIND, subject);
+    }
+
+    private static SlackException busy(String subject) {
+        return again("Another job is posting " + subject + ".", null);
+    }
+
+    private static SlackException again(String why, Throwable cause) {
+        return new SlackException(why, "", Retry.SAFE, Optional.empty(), cause);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.smrequest.outbox;
+
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.store.Sql;
+import dev.smrequest.store.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The table of posted messages. Each method is one transaction. */
+public final class OutboxStore {
+    private final Transactions transactions;
+
+    public OutboxStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Takes the message for one job until {@code until}; empty while another job has it. */
+    Optional<PostedMessage> lease(String subject, String channel, Instant now, Instant until) {
+        return transactions.in(connection -> {
+            Sql.update(
+                    connection,
+                    "insert into posted_message (subject, channel) values (?, ?) on conflict do nothing",
+                    subject,
+                    channel);
+            int taken = Sql.update(
+                    connection,
+                    "update posted_message set leased_until = ?"
+                            + " where subject = ? and (leased_until is null or leased_until <= ?)",
+                    until,
+                    subject,
+                    now);
+            return taken == 0
+                    ? Optional.empty()
+                    : Sql.first(
+                            connection, OutboxStore::read, "select * from posted_message where subject = ?", subject);
+        });
+    }
+
+    void release(String subject) {
+        change("update posted_message set leased_until = null where subject = ?", subject);
+    }
+
+    void attempted(String subject, Instant now) {
+        change("update posted_message set attempted_at = ? where subject = ? and attempted_at is null", now, subject);
+    }
+
+    /** Forgets a try that surely did not reach Slack. */
+    void notAttempted(String subject) {
+        change("update posted_message set attempted_at = null where subject = ? and ts is null", subject);
+    }
+
+    void stands(String subject, MessageRef ref, String digest) {
+        change(
+                "update posted_message set channel = ?, ts = ?, digest = ? where subject = ?",
+                ref.channel(),
+                ref.ts(),
+                digest,
+                subject);
+    }
+
+    /** The message was deleted in Slack: the next job posts it anew. */
+    void lost(String subject) {
+        change("update posted_message set ts = null, digest = null, attempted_at = null where subject = ?", subject);
+    }
+
+    private void change(String sql, Object... arguments) {
+        transactions.in(connection -> Sql.update(connection, sql, arguments));
+    }
+
+    private static PostedMessage read(ResultSet row) throws SQLException {
+        String channel = row.getString("channel");
+        return new PostedMessage(
+                row.getString("subject"),
+                channel,
+                Optional.ofNullable(row.getString("ts")).map(ts -> new MessageRef(channel, ts)),
+                Optional.ofNullable(row.getString("digest")),
+                Sql.instant(row, "attempted_at"));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.smrequest.outbox;
+
+import dev.smrequest.slack.MessageRef;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What we know of a message: where it stands if Slack confirmed it, what it last said, and when a post was first tried
+ * whose answer we may have missed.
+ */
+record PostedMessage(
+        String subject,
+        String channel,
+        Optional<MessageRef> ref,
+        Optional<String> digest,
+        Optional<Instant> attemptedAt) {}
