@@ -1,0 +1,136 @@
+package dev.smrequest.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smrequest.job.RecordingHandler.Errand;
+import dev.smrequest.store.BothDatabases;
+import dev.smrequest.store.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+class StagingTest {
+    private static final Instant NOON = Instant.parse("2020-01-15T12:00:00Z");
+
+    private final SteppedClock clock = new SteppedClock(NOON);
+    private final RecordingHandler handler = new RecordingHandler();
+
+    @BothDatabases
+    void stage_committed_runsOnce(Database database) {
+        SteppedJobs jobs = jobs(database);
+        stage(database, jobs, "1", "a");
+
+        jobs.runDue();
+        jobs.runDue();
+
+        assertThat(handler.log).containsExactly("run a");
+        assertThat(jobs.backlog().waiting()).isZero();
+    }
+
+    @BothDatabases
+    void stage_rolledBack_noJob(Database database) {
+        SteppedJobs jobs = jobs(database);
+
+        assertThatThrownBy(() -> database.in(transaction -> {
+                    jobs.stage(transaction, RecordingHandler.KIND, "1", new Errand("a"));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
+
+        assertThat(jobs.backlog().waiting()).isZero();
+    }
+
+    @BothDatabases
+    void stage_notBefore_runsThen(Database database) {
+        SteppedJobs jobs = jobs(database);
+        database.in(transaction -> {
+            jobs.stage(transaction, RecordingHandler.KIND, "1", new Errand("a"), NOON.plusSeconds(60));
+            return null;
+        });
+
+        jobs.advance(Duration.ofSeconds(59));
+        assertThat(handler.log).isEmpty();
+        jobs.advance(Duration.ofSeconds(1));
+        assertThat(handler.log).containsExactly("run a");
+    }
+
+    @BothDatabases
+    void stage_idTaken_clearErrorAndRolledBack(Database database) {
+        SteppedJobs jobs = jobs(database);
+        stage(database, jobs, "1", "a");
+
+        assertThatThrownBy(() -> database.in(transaction -> {
+                    jobs.stage(transaction, RecordingHandler.KIND, "2", new Errand("b"));
+                    jobs.stage(transaction, RecordingHandler.KIND, "1", new Errand("c"));
+                    return null;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("A job errand with the id 1 exists already.");
+
+        jobs.runDue();
+        assertThat(handler.log).containsExactly("run a");
+    }
+
+    @BothDatabases
+    void stage_sameIdOnceTheFirstIsDone_runsAgain(Database database) {
+        SteppedJobs jobs = jobs(database);
+        stage(database, jobs, "1", "a");
+        jobs.runDue();
+        stage(database, jobs, "1", "b");
+        jobs.runDue();
+
+        assertThat(handler.log).containsExactly("run a", "run b");
+    }
+
+    @BothDatabases
+    void stage_byAHandlerWhileItRuns_runsToo(Database database) {
+        SteppedJobs jobs = jobs(database);
+        handler.onRun = errand -> {
+            if (errand.text().equals("a")) {
+                stage(database, jobs, "2", "follow-up");
+            }
+        };
+        stage(database, jobs, "1", "a");
+
+        jobs.runDue();
+
+        assertThat(handler.log).containsExactly("run a", "run follow-up");
+    }
+
+    @BothDatabases
+    void stage_hostileData_comesBackUnchanged(Database database) {
+        SteppedJobs jobs = jobs(database);
+        String hostile = "\u0000\"'\\;--</script>\uD83D\uDE80 \u202E ناقص 漢字\r\n".repeat(4_000);
+        stage(database, jobs, "Ünï/код'; drop table scheduled_tasks --", hostile);
+
+        jobs.runDue();
+
+        assertThat(hostile.length()).isGreaterThan(100_000);
+        assertThat(handler.log).containsExactly("run " + hostile);
+    }
+
+    @BothDatabases
+    void stage_twoMegabytes_comeBackUnchanged(Database database) {
+        SteppedJobs jobs = jobs(database);
+        String huge = "x".repeat(2_000_000);
+        stage(database, jobs, "1", huge);
+
+        jobs.runDue();
+
+        assertThat(handler.log).containsExactly("run " + huge);
+    }
+
+    private SteppedJobs jobs(Database database) {
+        SteppedJobs jobs = new SteppedJobs(database, clock);
+        jobs.start(List.of(handler));
+        return jobs;
+    }
+
+    private static void stage(Database database, Jobs jobs, String id, String text) {
+        database.in(transaction -> {
+            jobs.stage(transaction, RecordingHandler.KIND, id, new Errand(text));
+            return null;
+        });
+    }
+}
