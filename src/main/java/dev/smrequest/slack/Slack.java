@@ -9,6 +9,9 @@ import java.util.Optional;
  * saying whether trying again helps.
  */
 public interface Slack {
+    /** The id of a channel given by name ({@code #} or not) or id; for a name, Slack's list is read until it is found. */
+    String channelId(String nameOrId);
+
     /** Posts to a channel or DM channel id. Limit: about one message per second and channel (429 otherwise). */
     MessageRef post(String channel, Message message);
 

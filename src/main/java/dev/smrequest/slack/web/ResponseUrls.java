@@ -1,0 +1,68 @@
+package dev.smrequest.slack.web;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.web.answer.ApiMethod;
+import dev.smrequest.slack.web.answer.Checker;
+import java.io.IOException;
+import okhttp3.Response;
+
+/** Answers through a {@code response_url}, seen only by the person who acted. The address itself is never logged. */
+final class ResponseUrls {
+    private final SlackHttpClient http;
+    private final Checker checker;
+
+    ResponseUrls(SlackHttpClient http, Checker checker) {
+        this.http = http;
+        this.checker = checker;
+    }
+
+    void post(String url, Message message) {
+        try (Response response = http.postJsonBody(url, body(message))) {
+            String error = error(response.body() == null ? "" : response.body().string());
+            if (!response.isSuccessful() || !error.isEmpty()) {
+                throw checker.byStatus(
+                        ApiMethod.RESPONSE_URL,
+                        "this answer",
+                        response.code(),
+                        error,
+                        Checker.retryAfter(response.header("Retry-After")));
+            }
+        } catch (IOException e) {
+            throw checker.noAnswer(ApiMethod.RESPONSE_URL, e);
+        }
+    }
+
+    private static ActionResponse body(Message message) {
+        return ActionResponse.builder()
+                .responseType("ephemeral")
+                .replaceOriginal(false)
+                .text(message.text())
+                .blocks(message.blocks().isEmpty() ? null : message.blocks())
+                .build();
+    }
+
+    /** Slack answers {@code ok}, or JSON with an error, or the bare name of an error. */
+    private static String error(String body) {
+        String text = body.strip();
+        if (text.startsWith("{")) {
+            return jsonError(text);
+        }
+        return text.matches("[a-z_]{3,40}") ? text : "";
+    }
+
+    private static String jsonError(String text) {
+        try {
+            JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+            JsonElement error = json.get("error");
+            return error == null ? "" : error.getAsString();
+        } catch (JsonParseException | IllegalStateException e) {
+            return "unreadable_answer";
+        }
+    }
+}

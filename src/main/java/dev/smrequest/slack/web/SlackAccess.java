@@ -1,0 +1,13 @@
+package dev.smrequest.slack.web;
+
+/** Where Slack's Web API is and the bot token for it. The token is never printed. */
+public record SlackAccess(String apiUrl, String botToken) {
+    public SlackAccess {
+        apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+    }
+
+    @Override
+    public String toString() {
+        return "SlackAccess[" + apiUrl + ", masked]";
+    }
+}

@@ -1,0 +1,162 @@
+package dev.smrequest.slack.web;
+
+import com.slack.api.model.User;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import dev.smrequest.slack.Marker;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.OpenedView;
+import dev.smrequest.slack.Person;
+import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.web.answer.ApiMethod;
+import dev.smrequest.slack.web.answer.Checker;
+import dev.smrequest.slack.web.answer.Contact;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Slack over HTTP with the official SDK. Making one calls nothing; {@link #identity()} is the first contact. */
+public final class WebSlack implements Slack, AutoCloseable {
+    private final Clients clients;
+    private final Contact contact;
+    private final Checker checker;
+    private final Channels channels;
+    private volatile BotIdentity identity;
+
+    public WebSlack(SlackAccess access, Clock clock, CallListener listener) {
+        clients = new Clients(access, listener);
+        contact = new Contact(clock);
+        checker = new Checker(contact);
+        channels = new Channels(clients.patient(), checker);
+    }
+
+    /** What the last call told about the way to Slack. */
+    public Contact contact() {
+        return contact;
+    }
+
+    /** Who the bot is; asked until Slack has told once, then remembered. A failure is never remembered. */
+    public BotIdentity identity() {
+        BotIdentity known = identity;
+        if (known == null) {
+            var answer = checker.call(
+                    ApiMethod.AUTH_TEST, "the bot", () -> clients.patient().authTest(r -> r));
+            known = new BotIdentity(answer.getUserId(), String.valueOf(answer.getBotId()), answer.getTeam());
+            identity = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String channelId(String nameOrId) {
+        return channels.id(nameOrId);
+    }
+
+    @Override
+    public MessageRef post(String channel, Message message) {
+        var answer = checker.call(
+                ApiMethod.CHAT_POST_MESSAGE,
+                "channel " + channel,
+                () -> clients.patient()
+                        .chatPostMessage(r -> r.channel(channel)
+                                .text(message.text())
+                                .blocks(blocks(message))
+                                .metadata(message.marker()
+                                        .map(MarkerSearch::metadata)
+                                        .orElse(null))
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)));
+        return new MessageRef(answer.getChannel() == null ? channel : answer.getChannel(), answer.getTs());
+    }
+
+    @Override
+    public void update(MessageRef ref, Message message) {
+        checker.call(
+                ApiMethod.CHAT_UPDATE,
+                "channel " + ref.channel(),
+                () -> clients.patient()
+                        .chatUpdate(r -> r.channel(ref.channel())
+                                .ts(ref.ts())
+                                .text(message.text())
+                                .blocks(blocks(message))
+                                .metadata(message.marker()
+                                        .map(MarkerSearch::metadata)
+                                        .orElse(null))));
+    }
+
+    @Override
+    public Optional<MessageRef> findByMarker(String channel, Marker marker, Instant since) {
+        return new MarkerSearch(clients.patient(), checker).find(channel, identity(), marker, since);
+    }
+
+    @Override
+    public String openDm(String userId) {
+        return checker.call(
+                        ApiMethod.CONVERSATIONS_OPEN,
+                        "person " + userId,
+                        () -> clients.patient().conversationsOpen(r -> r.users(List.of(userId))))
+                .getChannel()
+                .getId();
+    }
+
+    @Override
+    public OpenedView openView(String triggerId, View view) {
+        return opened(checker.call(
+                        ApiMethod.VIEWS_OPEN,
+                        "this form",
+                        () -> clients.quick()
+                                .viewsOpen(r -> r.triggerId(triggerId).view(view)))
+                .getView());
+    }
+
+    @Override
+    public OpenedView updateView(String viewId, Optional<String> hash, View view) {
+        return opened(checker.call(
+                        ApiMethod.VIEWS_UPDATE,
+                        "this form",
+                        () -> clients.patient()
+                                .viewsUpdate(r ->
+                                        r.viewId(viewId).hash(hash.orElse(null)).view(view)))
+                .getView());
+    }
+
+    @Override
+    public void respond(String responseUrl, Message message) {
+        new ResponseUrls(clients.quickHttp(), checker).post(responseUrl, message);
+    }
+
+    @Override
+    public String permalink(MessageRef ref) {
+        return checker.call(
+                        ApiMethod.CHAT_GET_PERMALINK,
+                        "channel " + ref.channel(),
+                        () -> clients.patient()
+                                .chatGetPermalink(r -> r.channel(ref.channel()).messageTs(ref.ts())))
+                .getPermalink();
+    }
+
+    @Override
+    public Person person(String userId) {
+        User user = checker.call(
+                        ApiMethod.USERS_INFO,
+                        "person " + userId,
+                        () -> clients.patient().usersInfo(r -> r.user(userId)))
+                .getUser();
+        return People.person(user);
+    }
+
+    @Override
+    public void close() {
+        clients.close();
+    }
+
+    private static List<LayoutBlock> blocks(Message message) {
+        return message.blocks().isEmpty() ? null : message.blocks();
+    }
+
+    private static OpenedView opened(View view) {
+        return new OpenedView(view.getId(), view.getHash());
+    }
+}

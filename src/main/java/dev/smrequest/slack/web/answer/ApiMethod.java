@@ -1,0 +1,35 @@
+package dev.smrequest.slack.web.answer;
+
+import java.util.Set;
+
+/** The Web API methods the bot calls and the bot scopes each needs, all of them. A test holds them against the manifest. */
+public enum ApiMethod {
+    AUTH_TEST("auth.test"),
+    CHAT_GET_PERMALINK("chat.getPermalink"),
+    CHAT_POST_MESSAGE("chat.postMessage", "chat:write"),
+    CHAT_UPDATE("chat.update", "chat:write"),
+    CONVERSATIONS_HISTORY("conversations.history", "channels:history", "groups:history", "im:history"),
+    CONVERSATIONS_LIST("conversations.list", "channels:read", "groups:read"),
+    CONVERSATIONS_OPEN("conversations.open", "im:write"),
+    USERS_INFO("users.info", "users:read"),
+    VIEWS_OPEN("views.open"),
+    VIEWS_UPDATE("views.update"),
+    /** Not a method but the address in a payload. */
+    RESPONSE_URL("response_url");
+
+    private final String slackName;
+    private final String scopes;
+
+    ApiMethod(String slackName, String... scopes) {
+        this.slackName = slackName;
+        this.scopes = String.join(" ", scopes);
+    }
+
+    public String slackName() {
+        return slackName;
+    }
+
+    public Set<String> scopes() {
+        return scopes.isEmpty() ? Set.of() : Set.of(scopes.split(" "));
+    }
+}
