@@ -58,12 +58,15 @@ public final class LabelScheme {
         return List.copyOf(others);
     }
 
-    /** Every team label but {@code team}'s own, other spellings included. */
-    public List<String> otherThan(Team team) {
-        return workflow.teams().stream()
-                .flatMap(other -> other.label().spellings().stream())
-                .filter(label -> !label.equals(team.label().name()))
-                .toList();
+    /** Every team label but {@code team}'s own, other spellings included: those known and those the issue has. */
+    public List<String> otherThan(Team team, Collection<String> present) {
+        Set<String> others = new LinkedHashSet<>();
+        present.stream()
+                .filter(label -> workflow.teams().stream().anyMatch(any -> isTeam(any, label)))
+                .forEach(others::add);
+        workflow.teams().forEach(other -> others.addAll(other.label().spellings()));
+        others.remove(team.label().name());
+        return List.copyOf(others);
     }
 
     private boolean marksState(String label) {

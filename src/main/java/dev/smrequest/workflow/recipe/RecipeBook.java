@@ -88,7 +88,7 @@ public final class RecipeBook {
         }
         List<String> remove = Stream.concat(
                         labels.otherThan(to, issue.labels()).stream(),
-                        team.stream().flatMap(chosen -> labels.otherThan(chosen).stream()))
+                        team.stream().flatMap(chosen -> labels.otherThan(chosen, issue.labels()).stream()))
                 .toList();
         return new IssueChange(add, remove, milestone(step, choices), assignee(choices), openness(to, issue.open()));
     }
