@@ -1,0 +1,193 @@
+package dev.smrequest.gitlab.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.smrequest.failure.Retry;
+import dev.smrequest.gitlab.CallListener;
+import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.gitlab.Member;
+import dev.smrequest.gitlab.NewIssue;
+import dev.smrequest.gitlab.Shortfall;
+import dev.smrequest.gitlab.rest.ScriptedServer.Answer;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Filing an issue: one POST that carries everything, names checked before GitLab can get them wrong. */
+class FilingTest {
+    private static final String FILED = """
+            {"id":501,"iid":7,"title":"Battlecard","description":"For Acme 🎯","state":"opened","confidential":true,
+             "labels":["sm_request","sm_req::new_request"],"milestone":{"id":9001,"iid":1,"title":"SM - Backlog"},
+             "assignees":[{"id":11,"username":"ada.park","name":"Ada Park"}],"due_date":"2026-03-04",
+             "web_url":"https://gitlab.example.com/sales/requests/-/issues/7","updated_at":"2026-03-02T09:00:00.123Z"}
+            """;
+    private static final IssueSnapshot SNAPSHOT = new IssueSnapshot(
+            7,
+            "Battlecard",
+            "For Acme 🎯",
+            "https://gitlab.example.com/sales/requests/-/issues/7",
+            true,
+            true,
+            List.of("sm_request", "sm_req::new_request"),
+            Optional.of("SM - Backlog"),
+            List.of(new Member(11, "ada.park", "Ada Park")),
+            Optional.of(LocalDate.of(2026, 3, 4)),
+            Instant.parse("2026-03-02T09:00:00.123Z"));
+
+    private final TimeZone zone = TimeZone.getDefault();
+    private final PretendProject project = new PretendProject().on("POST /issues", Answer.json(201, FILED));
+
+    @AfterEach
+    void restoreZone() {
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void issue_withEverything_goesOutInOnePost() throws IOException {
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            IssueSnapshot filed = gitLab.create(issue(List.of("sm_request", "sm_req::new_request"), "Ada.Park"));
+
+            assertThat(filed).isEqualTo(SNAPSHOT);
+            assertThat(server.requests("POST")).singleElement().satisfies(post -> {
+                assertThat(post.parameters())
+                        .containsExactlyInAnyOrder(
+                                "title=Battlecard",
+                                "description=For Acme 🎯",
+                                "labels=sm_request,sm_req::new_request",
+                                "milestone_id=9001",
+                                "assignee_ids[]=11",
+                                "due_date=2026-03-04",
+                                "confidential=true");
+                assertThat(post.headers()).containsEntry("private-token", "glpat-sample");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Auckland", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/New_York", "UTC"})
+    void dueDate_inAnyZoneOfTheMachine_isTheSameDayBothWays(String zoneHere) throws IOException {
+        TimeZone.setDefault(TimeZone.getTimeZone(zoneHere));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            IssueSnapshot filed = gitLab.create(issue(List.of(), "ada.park"));
+
+            assertThat(server.requests("POST").get(0).parameters()).contains("due_date=2026-03-04");
+            assertThat(filed.dueDate()).contains(LocalDate.of(2026, 3, 4));
+        }
+    }
+
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                Arguments.of(
+                        new NewIssue(
+                                "t",
+                                "d",
+                                List.of("sm_request", "sm_reqest"),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                false),
+                        "GitLab's project has no label \"sm_reqest\". Create it there, or correct the name in the issue"
+                                + " template or the workflow file."),
+                Arguments.of(
+                        new NewIssue(
+                                "t", "d", List.of("Ads, print"), Optional.empty(), List.of(), Optional.empty(), false),
+                        "GitLab's project has no way to set the label \"Ads, print\" by its API, which reads the comma"
+                                + " as the end of a name. Rename the label without a comma."),
+                Arguments.of(
+                        new NewIssue("t", "d", List.of(), Optional.of("Q1FY99"), List.of(), Optional.empty(), false),
+                        "GitLab's project has no open milestone \"Q1FY99\". Create or reopen it in the project or a"
+                                + " group above it, or choose another."),
+                Arguments.of(
+                        new NewIssue("t", "d", List.of(), Optional.empty(), List.of("zoe"), Optional.empty(), false),
+                        "GitLab's project has no member @zoe who can be assigned. Add that person to the project, or"
+                                + " choose a member."),
+                Arguments.of(
+                        new NewIssue(
+                                "t", "d", List.of(), Optional.empty(), List.of("ben.ortiz"), Optional.empty(), false),
+                        "GitLab's project has no member @ben.ortiz who can be assigned. Add that person to the project,"
+                                + " or choose a member."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void issue_namingWhatTheProjectLacks_isRefusedBeforeAnythingIsSent(NewIssue issue, String sentence)
+            throws IOException {
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.create(issue));
+
+            assertThat(refusal).hasMessage(sentence);
+            assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
+            assertThat(server.requests("POST")).isEmpty();
+        }
+    }
+
+    @Test
+    void label_createdSinceTheLastRead_isFoundByReadingOnceMore() throws IOException {
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            gitLab.readShelf("A-SM-Support-Request");
+            project.on("GET /labels", Answer.json(200, "[{\"id\":9,\"name\":\"brand_new\"}]"));
+
+            gitLab.create(issue(List.of("brand_new"), "ada.park"));
+            gitLab.create(issue(List.of("brand_new"), "ada.park"));
+
+            assertThat(server.requests())
+                    .filteredOn(request -> request.path().endsWith("/labels"))
+                    .hasSize(2);
+            assertThat(server.requests("POST")).hasSize(2);
+        }
+    }
+
+    @Test
+    void part_droppedByGitLabInSilence_isNamedWhileTheIssueStands() throws IOException {
+        String bare = "{\"iid\":8,\"title\":\"Battlecard\",\"state\":\"opened\",\"labels\":[\"sm_request\"]}";
+        project.on("POST /issues", Answer.json(201, bare));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            NewIssue wanted = issue(List.of("sm_request", "sm_req::new_request"), "ada.park");
+
+            IssueSnapshot filed = gitLab.create(wanted);
+
+            assertThat(filed.iid()).isEqualTo(8);
+            assertThat(Shortfall.of(wanted, filed).parts())
+                    .containsExactly(
+                            "label \"sm_req::new_request\"",
+                            "milestone \"SM - Backlog\"",
+                            "assignee @ada.park",
+                            "due date 2026-03-04",
+                            "confidentiality");
+        }
+    }
+
+    private static NewIssue issue(List<String> labels, String assignee) {
+        return new NewIssue(
+                "Battlecard",
+                "For Acme 🎯",
+                labels,
+                Optional.of("SM - Backlog"),
+                List.of(assignee),
+                Optional.of(LocalDate.of(2026, 3, 4)),
+                true);
+    }
+
+    private static Gitlab4jProject at(ScriptedServer server) {
+        return new Gitlab4jProject(
+                server.url(), "glpat-sample", "sales/requests", Clock.systemUTC(), CallListener.NONE);
+    }
+}
