@@ -3,7 +3,6 @@ package dev.smrequest.card;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
 import dev.smrequest.slack.Mrkdwn;
-import dev.smrequest.store.Sql;
 import dev.smrequest.store.Transactions;
 import java.util.function.Supplier;
 
@@ -12,6 +11,7 @@ public final class CardDesk {
     private final Transactions transactions;
     private final AdminNotices notices;
     private final Supplier<String> channel;
+    private final CardStore store = new CardStore();
 
     /** The supplier answers the id of the team's channel; it may ask Slack and fail like any call. */
     public CardDesk(Transactions transactions, AdminNotices notices, Supplier<String> channel) {
@@ -25,13 +25,7 @@ public final class CardDesk {
     }
 
     String requester(long iid) {
-        return transactions
-                .in(connection -> Sql.first(
-                        connection,
-                        row -> row.getString("requester"),
-                        "select requester from card where issue_iid = ?",
-                        iid))
-                .orElseThrow();
+        return transactions.in(connection -> store.requester(connection, iid));
     }
 
     /** Tells the admins; {@code text} may hold other people's words and is escaped here. */

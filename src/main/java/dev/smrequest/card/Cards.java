@@ -2,7 +2,6 @@ package dev.smrequest.card;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
-import dev.smrequest.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +12,7 @@ public final class Cards {
 
     private final Jobs jobs;
     private final Clock clock;
+    private final CardStore store = new CardStore();
 
     public Cards(Jobs jobs, Clock clock) {
         this.jobs = jobs;
@@ -24,11 +24,7 @@ public final class Cards {
 
     /** Stages the first card of a request that this person filed. */
     public void open(Connection transaction, long iid, String requester) throws SQLException {
-        Sql.update(
-                transaction,
-                "insert into card (issue_iid, requester) values (?, ?) on conflict do nothing",
-                iid,
-                requester);
+        store.add(transaction, iid, requester);
         jobs.stage(transaction, KIND, iid + "@" + clock.instant().toEpochMilli(), new CardData(iid));
     }
 }

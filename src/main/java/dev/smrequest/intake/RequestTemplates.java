@@ -44,7 +44,11 @@ public final class RequestTemplates {
                 "The form follows template {} with {} fields",
                 name,
                 next.form().fields().size());
-        next.form().warnings().forEach(warning -> log.warn("Template {}: {}", name, warning));
+    }
+
+    /** The template's name in the project. */
+    public String name() {
+        return name;
     }
 
     public RequestTemplate current() {

@@ -2,7 +2,6 @@ package dev.smrequest.notice;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
-import dev.smrequest.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,6 +23,7 @@ public final class AdminNotices {
     private final List<String> admins;
     private final Jobs jobs;
     private final Clock clock;
+    private final NoticeStore store = new NoticeStore();
 
     public AdminNotices(List<String> admins, Jobs jobs, Clock clock) {
         this.admins = List.copyOf(admins);
@@ -49,7 +49,7 @@ public final class AdminNotices {
     public void tell(Connection transaction, Notice notice) throws SQLException {
         log.warn("For the admins [{}]: {}", notice.subject(), notice.text());
         Instant now = clock.instant();
-        OptionalInt swallowed = admit(transaction, notice.subject(), now);
+        OptionalInt swallowed = store.admit(transaction, notice.subject(), now, now.minus(QUIET));
         if (swallowed.isEmpty()) {
             return;
         }
@@ -63,34 +63,5 @@ public final class AdminNotices {
     /** Whether this person is one of the admins now. */
     public boolean isAdmin(String userId) {
         return admins.contains(userId);
-    }
-
-    /** How many were swallowed since the last one told; empty when this one is to be swallowed too. */
-    private static OptionalInt admit(Connection transaction, String subject, Instant now) throws SQLException {
-        int first = Sql.update(
-                transaction,
-                "insert into admin_notice (subject, told_at, swallowed) values (?, ?, 0) on conflict do nothing",
-                subject,
-                now);
-        if (first == 1) {
-            return OptionalInt.of(0);
-        }
-        int quiet = Sql.update(
-                transaction,
-                "update admin_notice set swallowed = swallowed + 1 where subject = ? and told_at > ?",
-                subject,
-                now.minus(QUIET));
-        return quiet == 1 ? OptionalInt.empty() : OptionalInt.of(reopen(transaction, subject, now));
-    }
-
-    private static int reopen(Connection transaction, String subject, Instant now) throws SQLException {
-        int swallowed = Sql.first(
-                        transaction,
-                        row -> row.getInt("swallowed"),
-                        "select swallowed from admin_notice where subject = ?",
-                        subject)
-                .orElse(0);
-        Sql.update(transaction, "update admin_notice set told_at = ?, swallowed = 0 where subject = ?", now, subject);
-        return swallowed;
     }
 }

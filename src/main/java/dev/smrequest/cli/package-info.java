@@ -1,0 +1,2 @@
+/** The command line: serve, sandbox, manifest. */
+package dev.smrequest.cli;
