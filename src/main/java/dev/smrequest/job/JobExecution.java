@@ -88,7 +88,7 @@ final class JobExecution<T> {
 
     /** Tells the handler; false when that failed too, so that the job must stay. */
     private boolean gaveUp(StoredJob job, Throwable cause) {
-        LOG.error("Giving the job up after {}", Duration.between(job.firstDue(), clock.instant()), cause);
+        LOG.error("The job is given up: {}", cause.toString());
         try {
             handler.givenUp(dataOf(job), exception(cause));
             return true;

@@ -53,7 +53,9 @@ public final class SteppedJobs implements Jobs {
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
                         database.dataSource(), JobRunner.tasks(handlers, settings, clock, new Random(7), listener))
                 .clock(new SameClock(clock));
-        builder.serializer(new JobJson().serializer()).jdbcCustomization(Dialect.of(database.engine()));
+        builder.serializer(new JobJson().serializer())
+                .jdbcCustomization(Dialect.of(database.engine()))
+                .heartbeatInterval(settings.heartbeat());
         scheduler = builder.build();
     }
 
@@ -83,6 +85,11 @@ public final class SteppedJobs implements Jobs {
             clock.set(nextDue());
             runDue();
         }
+    }
+
+    /** Looks for jobs whose process shows no sign of life. */
+    public void detectDead() {
+        scheduler.runDeadExecutionDetection();
     }
 
     /** When the next job falls due. */
