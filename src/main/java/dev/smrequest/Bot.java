@@ -28,7 +28,7 @@ public final class Bot implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Bot.class);
 
-    private final Closer closer = new Closer();
+    private final Closer closer;
     private final Settings settings;
     private final Database database;
     private final JobRunner jobs;
@@ -36,10 +36,11 @@ public final class Bot implements AutoCloseable {
     private final Slices slices;
     private final HttpServer server;
 
-    private Bot(Settings settings, String host, Clock clock) {
+    private Bot(Settings settings, String host, Clock clock, Closer closer) {
         SecureRandom random = new SecureRandom();
         Metrics metrics = new Metrics();
         this.settings = settings;
+        this.closer = closer;
         database = closer.add(Database.open(address(settings.database())));
         world = World.open(settings, metrics, clock, random, closer);
         jobs = closer.add(new JobRunner(
@@ -60,7 +61,13 @@ public final class Bot implements AutoCloseable {
 
     /** Builds the bot without running anything yet; {@code host} is the address to listen on. */
     public static Bot open(Settings settings, String host, Clock clock) {
-        return new Bot(settings, host, clock);
+        Closer closer = new Closer();
+        try {
+            return new Bot(settings, host, clock, closer);
+        } catch (RuntimeException e) {
+            closer.close();
+            throw e;
+        }
     }
 
     /** Begins to run jobs, to keep the shelf fresh and to take deliveries. */

@@ -47,7 +47,7 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
     static Slices of(Settings settings, World world, Transactions transactions, Jobs jobs, Clock clock) {
         AdminNotices notices = new AdminNotices(settings.slack().admins(), jobs, clock);
         Outbox outbox = new Outbox(new OutboxStore(transactions), world.slack(), clock);
-        Cards cards = new Cards(jobs, clock);
+        Cards cards = new Cards(jobs);
         CardDesk cardDesk = new CardDesk(
                 transactions,
                 notices,
@@ -62,7 +62,7 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
         world.shelf().onTemplateChange(new TemplateWatch(templates, BundledTemplate.text(), transactions, notices));
 
         SubmissionStore submissions = new SubmissionStore();
-        SubmissionJobs submissionJobs = new SubmissionJobs(jobs, clock);
+        SubmissionJobs submissionJobs = new SubmissionJobs(jobs);
         FilingWords words = new FilingWords(settings.workflow().initial().meaning());
         FilingDesk desk =
                 new FilingDesk(transactions, submissions, submissionJobs, new SubmissionIds(new SecureRandom()), clock);

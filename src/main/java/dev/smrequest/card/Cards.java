@@ -4,19 +4,17 @@ import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.util.UUID;
 
 /** Asks for the card of a request. */
 public final class Cards {
     static final JobKind<CardData> KIND = new JobKind<>("show-card", CardData.class);
 
     private final Jobs jobs;
-    private final Clock clock;
     private final CardStore store = new CardStore();
 
-    public Cards(Jobs jobs, Clock clock) {
+    public Cards(Jobs jobs) {
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     /** The job's data: which request. Everything else is read afresh. */
@@ -25,6 +23,6 @@ public final class Cards {
     /** Stages the first card of a request that this person filed. */
     public void open(Connection transaction, long iid, String requester) throws SQLException {
         store.add(transaction, iid, requester);
-        jobs.stage(transaction, KIND, iid + "@" + clock.instant().toEpochMilli(), new CardData(iid));
+        jobs.stage(transaction, KIND, iid + "@" + UUID.randomUUID(), new CardData(iid));
     }
 }

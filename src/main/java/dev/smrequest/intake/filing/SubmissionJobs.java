@@ -3,9 +3,9 @@ package dev.smrequest.intake.filing;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Stages the jobs that carry a submission from acknowledgement to the last message. */
 public final class SubmissionJobs {
@@ -20,11 +20,9 @@ public final class SubmissionJobs {
     private static final Duration ACKNOWLEDGEMENT_SHOWN = Duration.ofSeconds(1);
 
     private final Jobs jobs;
-    private final Clock clock;
 
-    public SubmissionJobs(Jobs jobs, Clock clock) {
+    public SubmissionJobs(Jobs jobs) {
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     /** The job's data: which submission. Everything else is read afresh. */
@@ -42,8 +40,7 @@ public final class SubmissionJobs {
         jobs.stage(transaction, TELL, id(submission.id()), subject);
     }
 
-    /** Unique by construction: one submission changes at most once in a millisecond. */
-    private String id(String submission) {
-        return submission + "@" + clock.instant().toEpochMilli();
+    private static String id(String submission) {
+        return submission + "@" + UUID.randomUUID();
     }
 }
