@@ -1,0 +1,2 @@
+/** The things the pretend GitLab keeps, as immutable values. */
+package dev.smrequest.sandbox.gitlab.model;

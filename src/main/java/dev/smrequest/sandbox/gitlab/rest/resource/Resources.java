@@ -1,0 +1,21 @@
+package dev.smrequest.sandbox.gitlab.rest.resource;
+
+import dev.smrequest.sandbox.gitlab.rest.http.Routes;
+import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
+
+/** The table of everything the pretend GitLab answers to. */
+public final class Resources {
+    private Resources() {}
+
+    public static Routes of(GitLabWorld world) {
+        Routes routes = new Routes();
+        new ProjectResource(world).addTo(routes);
+        new UsersResource(world).addTo(routes);
+        new MembersResource(world).addTo(routes);
+        new LabelsResource(world).addTo(routes);
+        new MilestonesResource(world).addTo(routes);
+        new TemplatesResource().addTo(routes);
+        new IssuesResource(world).addTo(routes);
+        return routes;
+    }
+}

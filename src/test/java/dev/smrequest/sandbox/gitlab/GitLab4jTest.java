@@ -1,0 +1,92 @@
+package dev.smrequest.sandbox.gitlab;
+
+import static dev.smrequest.sandbox.gitlab.RunningGitLab.PROJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gitlab4j.api.GitLabApi;
+import org.gitlab4j.api.GitLabApiException;
+import org.gitlab4j.api.models.Issue;
+import org.gitlab4j.api.models.Label;
+import org.gitlab4j.api.models.Member;
+import org.gitlab4j.api.models.Milestone;
+import org.gitlab4j.api.models.ProjectTemplateType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The official Java client talks to the pretend GitLab about everything but issues. */
+class GitLab4jTest {
+    private RunningGitLab gitlab;
+    private GitLabApi bot;
+
+    @BeforeEach
+    void start() {
+        gitlab = new RunningGitLab();
+        bot = gitlab.client("bot");
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        gitlab.close();
+    }
+
+    @Test
+    void project_byPathAndNumber_isTheSame() throws GitLabApiException {
+        assertThat(bot.getProjectApi().getProject(PROJECT).getId()).isEqualTo(101);
+        assertThat(bot.getProjectApi().getProject(101L).getPathWithNamespace()).isEqualTo(PROJECT);
+        assertThat(bot.getVersion().getVersion()).isEqualTo("19.5.0-ee");
+    }
+
+    @Test
+    void template_byName_isGivenWhole() throws GitLabApiException {
+        assertThat(bot.getProjectApi()
+                        .getProjectTemplate(PROJECT, ProjectTemplateType.ISSUES, "A-SM-Support-Request")
+                        .getContent())
+                .isEqualTo(RunningGitLab.TEMPLATE);
+    }
+
+    @Test
+    void labels_ofProject_includeTheGroups() throws GitLabApiException {
+        List<Label> labels = bot.getLabelsApi().getProjectLabels(PROJECT);
+
+        assertThat(labels).extracting(Label::getName).contains("sm_req::new_request", "status::wip", "mrci");
+        assertThat(labels)
+                .filteredOn(label -> label.getName().equals("status::wip"))
+                .extracting(Label::getIsProjectLabel)
+                .containsExactly(false);
+    }
+
+    @Test
+    void milestones_ofProject_areBacklogAndQuarters() throws GitLabApiException {
+        assertThat(bot.getMilestonesApi().getMilestones(PROJECT))
+                .extracting(Milestone::getTitle)
+                .containsExactly("SM - Backlog", "Q4FY27", "Q1FY28", "Q2FY28", "Q3FY28");
+    }
+
+    @Test
+    void members_withInherited_includeTheOwner() throws GitLabApiException {
+        assertThat(bot.getProjectApi().getAllMembers(PROJECT))
+                .extracting(Member::getUsername)
+                .containsExactly("ada.park", "ben.ortiz", "chloe.lindqvist", "dev.rao", "sm-request-bot");
+        assertThat(bot.getProjectApi().getMember(PROJECT, 14L, true).getAccessLevel().value)
+                .isEqualTo(50);
+    }
+
+    @Test
+    void users_byName_areFoundInAnyCase() throws GitLabApiException {
+        assertThat(bot.getUserApi().getUser("ADA.Park").getName()).isEqualTo("Ada Park");
+        assertThat(bot.getUserApi().getCurrentUser().getUsername()).isEqualTo("sm-request-bot");
+    }
+
+    @Test
+    void issue_createdAndRead_isTheSame() throws GitLabApiException {
+        Issue created = bot.getIssuesApi().createIssue(PROJECT, "Battlecard for Acme", "Text");
+
+        Issue read = bot.getIssuesApi().getIssue(PROJECT, created.getIid());
+
+        assertThat(read.getTitle()).isEqualTo("Battlecard for Acme");
+        assertThat(read.getWebUrl()).isEqualTo(gitlab.url() + "/" + PROJECT + "/-/issues/1");
+    }
+}
