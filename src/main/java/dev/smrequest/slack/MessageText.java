@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Turns the text of a Slack message into what a person reads: entities and special mentions become plain words. */
 public final class MessageText {
     /** {@code <target|label>} (Slack: formatting text for app surfaces). */
-    private static final Pattern SPECIAL = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+    private static final Pattern SPECIAL = Pattern.compile("<((?:[@#!]|[a-z][a-z0-9+.-]*:)[^<>|]*)(?:\\|([^<>]*))?>");
 
     private MessageText() {}
 

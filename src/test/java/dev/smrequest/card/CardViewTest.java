@@ -1,0 +1,86 @@
+package dev.smrequest.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.TextObject;
+import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.gitlab.Member;
+import dev.smrequest.settings.WorkflowFile;
+import dev.smrequest.slack.Message;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CardViewTest {
+    private final CardView view = new CardView(WorkflowFile.bundled());
+
+    @Test
+    void card_new_request_shows_who_asked_and_where_it_stands() {
+        Message card = view.of(issue(false, List.of("sm_request", "sm_req::new_request"), List.of()), "U0ADA");
+
+        assertThat(card.text()).isEqualTo("Request #7 Deck &lt;!here&gt;. State: New request");
+        assertThat(shown(card)).isEqualTo("""
+                *<https://gitlab.example.com/p/-/issues/7|#7 Deck &lt;!here&gt;>*
+                *State:* New request
+                *Requested by:* <@U0ADA>
+                *Team:* not chosen yet
+                *Due:* 2026-12-24""");
+    }
+
+    @Test
+    void card_assigned_request_shows_team_and_owner() {
+        Message card = view.of(
+                issue(
+                        false,
+                        List.of("sm_request", "sm_req::assigned", "pmm"),
+                        List.of(new Member(3, "chloe.lindqvist", "Chloe Lindqvist"))),
+                "U0ADA");
+
+        assertThat(shown(card)).contains("*Team:* PMM", "*Owner:* Chloe Lindqvist");
+    }
+
+    @Test
+    void card_confidential_request_shows_number_and_state_only() {
+        Message card = view.of(issue(true, List.of("sm_request", "sm_req::triage", "pmm"), List.of()), "U0ADA");
+
+        assertThat(shown(card)).isEqualTo("""
+                *<https://gitlab.example.com/p/-/issues/7|#7 (confidential)>*
+                *State:* Triage""");
+        assertThat(card.text()).isEqualTo("Request #7. State: Triage");
+    }
+
+    @Test
+    void card_issue_without_a_state_label_says_so() {
+        assertThat(shown(view.of(issue(false, List.of("bug"), List.of()), "U0ADA")))
+                .contains("*State:* unknown, the issue has no state label");
+    }
+
+    private static String shown(Message card) {
+        return card.blocks().stream()
+                .map(SectionBlock.class::cast)
+                .flatMap(block -> block.getText() == null
+                        ? block.getFields().stream()
+                        : java.util.stream.Stream.of(block.getText()))
+                .map(TextObject::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static IssueSnapshot issue(boolean confidential, List<String> labels, List<Member> assignees) {
+        return new IssueSnapshot(
+                7,
+                "Deck <!here>",
+                "",
+                "https://gitlab.example.com/p/-/issues/7",
+                true,
+                confidential,
+                labels,
+                Optional.empty(),
+                assignees,
+                Optional.of(LocalDate.of(2026, 12, 24)),
+                Instant.EPOCH);
+    }
+}
