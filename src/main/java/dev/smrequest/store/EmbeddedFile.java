@@ -30,7 +30,8 @@ public record EmbeddedFile(Path directory) implements DatabaseAddress {
             throw new StoreException(
                     "The data directory's path must not contain a semicolon: " + directory + ".", null);
         }
-        pool.setJdbcUrl("jdbc:h2:file:" + file + OPTIONS);
+        // async: any interrupt of a thread that writes to a plain file: closes the file under all other threads.
+        pool.setJdbcUrl("jdbc:h2:async:" + file + OPTIONS);
         // The file closes with its last connection, so none may be retired.
         pool.setMaxLifetime(0);
     }

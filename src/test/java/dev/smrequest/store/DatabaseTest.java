@@ -126,6 +126,33 @@ class DatabaseTest {
         assertThat(rows(data.open())).isEqualTo(1);
     }
 
+    @BothDatabases
+    void in_threadInterrupted_nobodyElseNotices(Database database) throws InterruptedException {
+        Thread interrupted = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            insertOne(database, "a");
+        });
+        interrupted.start();
+        interrupted.join();
+
+        insertOne(database, "b");
+        assertThat(rows(database)).isEqualTo(2);
+    }
+
+    @BothDatabases
+    void ping_interruptedInTheMiddleOfAWrite_stillAnswers(Database database) {
+        database.in(connection -> {
+            insert(connection, "a");
+            Thread.currentThread().interrupt();
+            return insert(connection, "b");
+        });
+        boolean wasInterrupted = Thread.interrupted();
+
+        database.ping();
+        assertThat(wasInterrupted).isTrue();
+        assertThat(rows(database)).isEqualTo(2);
+    }
+
     private static void insertOne(Database database, String id) {
         database.in(connection -> insert(connection, id));
     }

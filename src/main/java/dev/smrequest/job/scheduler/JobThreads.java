@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Threads that are never interrupted, not even to stop them: an interrupt during I/O closes H2's file under all other
- * threads, and would cut off a call to GitLab whose effect is then unknown. What waits is woken up instead.
+ * Threads that are never interrupted, not even to stop them: an interrupt would cut off a call to GitLab whose effect
+ * is then unknown. What waits is woken up instead.
  */
 public final class JobThreads extends ThreadPoolExecutor {
     private final Runnable wake;
