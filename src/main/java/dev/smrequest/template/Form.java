@@ -1,5 +1,6 @@
 package dev.smrequest.template;
 
+import dev.smrequest.template.action.TemplateActions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.smrequest.template;
 
+import dev.smrequest.template.action.ActionReader;
+import dev.smrequest.template.markdown.Outline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -7,10 +10,14 @@ import java.util.Map;
 public final class IssueTemplate {
     private final String name;
     private final String text;
+    private final Outline outline;
+    private final List<Question> questions;
 
     private IssueTemplate(String name, String text) {
         this.name = name;
         this.text = text;
+        this.outline = Outline.of(text);
+        this.questions = Questions.of(outline.sections());
     }
 
     public static IssueTemplate parse(String name, String text) {
@@ -21,17 +28,22 @@ public final class IssueTemplate {
         return name;
     }
 
-    String text() {
-        return text;
+    /** All sections in order, asked or not. */
+    public List<Question> questions() {
+        return questions;
     }
 
-    /** The form to show; {@code overrides} by heading, letter case and "(required)" aside. */
+    /**
+     * The form to show. {@code overrides} are found by heading, letter case and "(required)" aside; one for a heading that
+     * would not be asked makes it a field.
+     */
     public Form form(Map<String, FieldOverride> overrides) {
-        Field all = new Field("request", "What do you need?", FieldType.LONG_TEXT, true, "", List.of());
-        return new Form(
-                Integer.toHexString(text.hashCode() + overrides.hashCode()),
-                List.of(all),
-                TemplateActions.NONE,
-                List.of());
+        Overrides settings = new Overrides(overrides, questions);
+        List<Field> fields = settings.fields(questions);
+        ActionReader actions = new ActionReader(outline.actions());
+        List<String> warnings = new ArrayList<>(outline.warnings());
+        warnings.addAll(actions.warnings());
+        warnings.addAll(settings.warnings());
+        return new Form(Fingerprint.of(text, overrides), fields, actions.actions(), warnings);
     }
 }

@@ -1,4 +1,4 @@
-package dev.smrequest.template;
+package dev.smrequest.template.description;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

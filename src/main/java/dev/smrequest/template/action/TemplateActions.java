@@ -1,4 +1,4 @@
-package dev.smrequest.template;
+package dev.smrequest.template.action;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,41 @@
+package dev.smrequest.template.markdown;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** A range of the template's text, {@code end} excluded. */
+record Span(int start, int end) {
+    static Span of(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
+        return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+
+    boolean contains(int at) {
+        return at >= start && at < end;
+    }
+
+    String in(String text) {
+        return text.substring(start, end);
+    }
+
+    /** Grown to whole lines with their line feed, if nothing but blanks stands on them besides. */
+    Span wholeLines(String text) {
+        int from = start;
+        while (from > 0 && isBlank(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && isBlank(text.charAt(to))) {
+            to++;
+        }
+        boolean alone =
+                (from == 0 || text.charAt(from - 1) == '\n') && (to == text.length() || text.charAt(to) == '\n');
+        return alone ? new Span(from, Math.min(to + 1, text.length())) : this;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

@@ -1,0 +1,40 @@
+package dev.smrequest.template.usertext;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Typed text as lines without trailing blanks and without characters that nobody sees. Every line separator of Unicode
+ * ends a line here, before anything is escaped: a separator turned into a line feed later would open a way round the
+ * escaping.
+ */
+final class PlainLines {
+    private static final Pattern SEPARATOR = Pattern.compile("\\R");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    /** Zero-width blanks, bidirectional overrides and isolates, annotations. Joiners and direction marks stay: words need them. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u180E\\u200B\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
+
+    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]+$");
+
+    private PlainLines() {}
+
+    static List<String> of(String typed) {
+        String text = SEPARATOR.matcher(typed).replaceAll("\n");
+        text = CONTROLS.matcher(wellFormed(text)).replaceAll("");
+        text = INVISIBLE.matcher(text).replaceAll("");
+        return List.of(text.split("\n", -1)).stream()
+                .map(line -> TRAILING.matcher(line).replaceAll(""))
+                .toList();
+    }
+
+    /** Half a surrogate pair cannot be sent as UTF-8. */
+    private static String wellFormed(String text) {
+        StringBuilder sound = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .forEach(sound::appendCodePoint);
+        return sound.toString();
+    }
+}
