@@ -7,7 +7,7 @@ import dev.smrequest.slack.BlockLimits;
 import dev.smrequest.template.Field;
 import dev.smrequest.template.FieldType;
 import dev.smrequest.template.Form;
-import dev.smrequest.template.TemplateActions;
+import dev.smrequest.template.action.TemplateActions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
