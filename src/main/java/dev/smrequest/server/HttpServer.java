@@ -24,6 +24,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
 
+    /** How long an idle kept-alive connection may hold up the stop. */
+    private static final Duration IDLE_AT_STOP = Duration.ofMillis(50);
+
     private final int wantedPort;
     private final Server server;
     private final ServerConnector connector;
@@ -93,6 +96,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
         return connector;
     }
 

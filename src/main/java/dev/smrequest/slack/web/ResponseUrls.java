@@ -33,6 +33,8 @@ final class ResponseUrls {
                         error,
                         Checker.retryAfter(response.header("Retry-After")));
             }
+        } catch (IllegalArgumentException e) { // the client's word for an address it cannot read, which it quotes
+            throw Checker.refusal(ApiMethod.RESPONSE_URL, "this answer", "invalid_url");
         } catch (IOException e) {
             throw checker.noAnswer(ApiMethod.RESPONSE_URL, e);
         }

@@ -39,6 +39,7 @@ final class Refusals {
             Map.entry("msg_blocks_too_long", "The message is longer than Slack allows"),
             Map.entry("invalid_blocks", "Slack does not accept the blocks made by the bot. Please report this"),
             Map.entry("invalid_arguments", "Slack does not accept what the bot sent. Please report this"),
+            Map.entry("invalid_url", "The address for the answer is not one"),
             Map.entry("used_url", "This answer address was used up (five times). Please start again"),
             Map.entry("expired_url", "This answer address is older than thirty minutes. Please start again"));
 

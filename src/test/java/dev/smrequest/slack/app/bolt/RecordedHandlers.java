@@ -1,0 +1,111 @@
+package dev.smrequest.slack.app.bolt;
+
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.app.Button;
+import dev.smrequest.slack.app.ButtonCall;
+import dev.smrequest.slack.app.CommandCall;
+import dev.smrequest.slack.app.Modal;
+import dev.smrequest.slack.app.ModalReply;
+import dev.smrequest.slack.app.ModalSubmission;
+import dev.smrequest.slack.app.Reply;
+import dev.smrequest.slack.app.Shortcut;
+import dev.smrequest.slack.app.ShortcutCall;
+import dev.smrequest.slack.app.Subcommand;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/** Handlers of every kind that keep what they were called with; each can be made to fail or to answer otherwise. */
+public final class RecordedHandlers {
+    public final List<Object> calls = new CopyOnWriteArrayList<>();
+    public volatile Supplier<Reply> reply = Reply.Silent::new;
+    public volatile Supplier<ModalReply> modalReply = ModalReply.Close::new;
+    public volatile Runnable act = () -> {};
+
+    public Handlers handlers() {
+        return new Handlers(
+                List.of(
+                        subcommand("", "[title]", "opens the form"),
+                        subcommand("status", "<number>", "tells where it is")),
+                List.of(shortcut("file_request"), shortcut("file_from_message")),
+                List.of(modal("file")),
+                List.of(button("refresh"), button("again")));
+    }
+
+    private Subcommand subcommand(String word, String usage, String summary) {
+        return new Subcommand() {
+            @Override
+            public String word() {
+                return word;
+            }
+
+            @Override
+            public String usage() {
+                return usage;
+            }
+
+            @Override
+            public String summary() {
+                return summary;
+            }
+
+            @Override
+            public Reply run(CommandCall call) {
+                calls.add(word.isEmpty() ? call : new Named(word, call));
+                return reply.get();
+            }
+        };
+    }
+
+    private Shortcut shortcut(String id) {
+        return new Shortcut() {
+            @Override
+            public String callbackId() {
+                return id;
+            }
+
+            @Override
+            public void run(ShortcutCall call) {
+                calls.add(call);
+                act.run();
+            }
+        };
+    }
+
+    private Modal modal(String id) {
+        return new Modal() {
+            @Override
+            public String callbackId() {
+                return id;
+            }
+
+            @Override
+            public ModalReply submitted(ModalSubmission submission) {
+                calls.add(submission);
+                return modalReply.get();
+            }
+        };
+    }
+
+    private Button button(String id) {
+        return new Button() {
+            @Override
+            public String actionId() {
+                return id;
+            }
+
+            @Override
+            public void pressed(ButtonCall call) {
+                calls.add(new Named(id, call));
+                act.run();
+            }
+        };
+    }
+
+    public static Reply told(String text) {
+        return new Reply.OnlyToCaller(Message.of(text));
+    }
+
+    /** A call of one of several handlers of a kind. */
+    public record Named(String id, Object call) {}
+}

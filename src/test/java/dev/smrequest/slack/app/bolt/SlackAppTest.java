@@ -1,0 +1,336 @@
+package dev.smrequest.slack.app.bolt;
+
+import static dev.smrequest.slack.app.bolt.RecordedHandlers.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.model.view.View;
+import dev.smrequest.failure.Reference;
+import dev.smrequest.failure.Retry;
+import dev.smrequest.server.gate.Door;
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.SlackException;
+import dev.smrequest.slack.app.Button;
+import dev.smrequest.slack.app.ButtonCall;
+import dev.smrequest.slack.app.CommandCall;
+import dev.smrequest.slack.app.ModalReply;
+import dev.smrequest.slack.app.ModalSubmission;
+import dev.smrequest.slack.app.ShortcutCall;
+import dev.smrequest.slack.app.ShortcutCall.SourceMessage;
+import dev.smrequest.slack.app.bolt.RecordedHandlers.Named;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Signed deliveries over HTTP, through the gate and Bolt, to the handlers and back. */
+class SlackAppTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String RESPONSE_URL = "https://hooks.slack.example.com/commands/1";
+    private static final String USER = "\"user\":{\"id\":\"U0ADA\"},\"team\":{\"id\":\"T1\"}";
+    private static final String OURS = "Something went wrong on our side. Please try again in a minute; if it happens "
+            + "again, give this reference to the admin of the bot. \\(reference [2-9a-z]{8}\\)";
+
+    private Door door;
+
+    @BeforeEach
+    void open() throws Exception {
+        door = new Door();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        door.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            delimiter = ';',
+            value = {
+                "null;''",
+                "'';''",
+                "'  ';''",
+                "Battlecard for Acme;Battlecard for Acme",
+                "' Größe & 日本 🎉 ';Größe & 日本 🎉",
+                "help us with Acme;help us with Acme",
+                "helpful deck;helpful deck",
+                "stat 12;stat 12",
+            })
+    void command_withAnyTitle_reachesTheDefault(String typed, String argument) throws Exception {
+        HttpResponse<String> answer = door.command(typed);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(door.handlers.calls)
+                .containsExactly(new CommandCall("U0ADA", "C0ASK", argument, "1.2.abc", RESPONSE_URL));
+    }
+
+    @Test
+    void command_withSubcommand_getsTheRestAsArgument() throws Exception {
+        door.handlers.reply = () -> told("Here it is.");
+
+        HttpResponse<String> answer = door.command("STATUS  12 please ");
+
+        assertThat(answer.body()).isEqualTo("{\"response_type\":\"ephemeral\",\"text\":\"Here it is.\"}");
+        assertThat(door.handlers.calls)
+                .containsExactly(
+                        new Named("status", new CommandCall("U0ADA", "C0ASK", "12 please", "1.2.abc", RESPONSE_URL)));
+    }
+
+    @Test
+    void help_listsEverySubcommandInItsOwnWords() throws Exception {
+        assertThat(text(door.command("help"))).isEqualTo(HELP);
+        assertThat(text(door.command("Help "))).isEqualTo(HELP);
+        assertThat(door.handlers.calls).isEmpty();
+    }
+
+    private static final String HELP = """
+            What you can type:
+            • `/sm-request [title]` opens the form
+            • `/sm-request status &lt;number&gt;` tells where it is
+            • `/sm-request help` shows this list""";
+
+    @ParameterizedTest
+    @CsvSource({"hlep, help", "halp, help", "hel, help", "helpp, help"})
+    void command_nearlyASubcommand_explains(String typed, String meant) throws Exception {
+        assertThat(text(door.command(typed)))
+                .isEqualTo("I do not know `" + typed + "`. Did you mean `/sm-request " + meant
+                        + "`?\nIf it is the title of a request, type `/sm-request` alone and put the title in the form.\n\n"
+                        + HELP);
+        assertThat(door.handlers.calls).isEmpty();
+    }
+
+    @Test
+    void shortcuts_ofBothKinds_reachTheirHandler() throws Exception {
+        door.interact("{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}");
+        door.interact(
+                "{\"type\":\"message_action\",\"callback_id\":\"file_from_message\",\"trigger_id\":\"1.3\"," + USER
+                        + ",\"channel\":{\"id\":\"C1\"},\"message\":{\"ts\":\"5.6\",\"text\":\"a &lt;b&gt;\"},\"response_url\":\""
+                        + RESPONSE_URL
+                        + "\"}");
+
+        assertThat(door.handlers.calls)
+                .containsExactly(
+                        new ShortcutCall("U0ADA", "1.2", Optional.empty(), Optional.empty()),
+                        new ShortcutCall(
+                                "U0ADA",
+                                "1.3",
+                                Optional.of(new SourceMessage(new MessageRef("C1", "5.6"), "a &lt;b&gt;")),
+                                Optional.of(RESPONSE_URL)));
+    }
+
+    @Test
+    void submission_withValues_reachesItsModalAndClosesTheStack() throws Exception {
+        HttpResponse<String> answer = door.interact(
+                "{\"type\":\"view_submission\"," + USER
+                        + ",\"view\":{\"id\":\"V2\",\"root_view_id\":\"V1\",\"type\":\"modal\",\"callback_id\":\"file\",\"private_metadata\":\"p\","
+                        + "\"state\":{\"values\":{\"title\":{\"a\":{\"type\":\"plain_text_input\",\"value\":\"Größe 🎉\"}}}}}}");
+
+        ModalSubmission submission = (ModalSubmission) door.handlers.calls.get(0);
+        assertThat(submission.userId() + submission.viewId() + submission.rootViewId() + submission.privateMetadata())
+                .isEqualTo("U0ADAV2V1p");
+        assertThat(submission.values().get("title").get("a").getValue()).isEqualTo("Größe 🎉");
+        assertThat(answer.body()).isEqualTo("{\"response_action\":\"clear\"}");
+    }
+
+    @Test
+    void submission_answered_saysSoInSlacksWords() throws Exception {
+        View view = View.builder().type("modal").callbackId("next").build();
+        String shown = "\"view\":{\"type\":\"modal\",\"callback_id\":\"next\"}}";
+
+        assertThat(submit("1", new ModalReply.Errors(Map.of("title", "Too long"))))
+                .isEqualTo(JSON.readTree("{\"response_action\":\"errors\",\"errors\":{\"title\":\"Too long\"}}"));
+        assertThat(submit("2", new ModalReply.Show(view)))
+                .isEqualTo(JSON.readTree("{\"response_action\":\"update\"," + shown));
+        assertThat(submit("3", new ModalReply.Push(view)))
+                .isEqualTo(JSON.readTree("{\"response_action\":\"push\"," + shown));
+    }
+
+    @Test
+    void severalActions_inOneDelivery_eachReachTheirHandler() throws Exception {
+        HttpResponse<String> answer = door.interact(
+                "{\"type\":\"block_actions\",\"trigger_id\":\"1.4\"," + USER
+                        + ",\"actions\":[{\"action_id\":\"refresh\",\"value\":\"7\"},{\"action_id\":\"link\"},{\"action_id\":\"again\"}]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(door.handlers.calls)
+                .containsExactly(
+                        new Named("refresh", new ButtonCall("U0ADA", "7", "1.4", Optional.empty())),
+                        new Named("again", new ButtonCall("U0ADA", "", "1.4", Optional.empty())));
+    }
+
+    @Test
+    void delivery_repeatedBySlack_getsTheFirstAnswerAndRunsOnce() throws Exception {
+        door.handlers.reply = () -> told("answer " + door.handlers.calls.size());
+
+        assertThat(text(door.command("status 1"))).isEqualTo("answer 1");
+        assertThat(text(door.command("status 1"))).isEqualTo("answer 1");
+        assertThat(text(door.command("status 2"))).isEqualTo("answer 2");
+        assertThat(door.handlers.calls).hasSize(2);
+    }
+
+    @Test
+    void command_whoseHandlerFails_tellsThePersonWithTheReference() throws Exception {
+        String[] logged = new String[1];
+        door.handlers.reply = () -> {
+            logged[0] = Reference.current();
+            throw new IllegalStateException("secret detail");
+        };
+
+        HttpResponse<String> answer = door.command("Deck");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer))
+                .matches(":warning: " + OURS)
+                .contains(logged[0])
+                .doesNotContain("secret detail");
+    }
+
+    @Test
+    void command_refusedByAPart_saysWhy() throws Exception {
+        door.handlers.reply = () -> {
+            throw new SlackException("The bot is not in <x>.", "not_in_channel", Retry.NEVER, Optional.empty(), null);
+        };
+
+        assertThat(text(door.command("Deck"))).matches(":warning: The bot is not in &lt;x&gt;\\. \\(reference .{8}\\)");
+    }
+
+    @Test
+    void submission_whoseHandlerFails_keepsWhatWasTyped() throws Exception {
+        door.handlers.modalReply = () -> {
+            throw new IllegalStateException("database gone");
+        };
+
+        JsonNode answer = JSON.readTree(door.interact(
+                        "{\"type\":\"view_submission\"," + USER
+                                + ",\"view\":{\"id\":\"V1\",\"type\":\"modal\",\"callback_id\":\"file\",\"blocks\":["
+                                + "{\"type\":\"divider\"},{\"type\":\"input\",\"block_id\":\"title\","
+                                + "\"label\":{\"type\":\"plain_text\",\"text\":\"Title\"},\"element\":{\"type\":\"plain_text_input\",\"action_id\":\"a\"}}]}}")
+                .body());
+
+        assertThat(answer.get("response_action").textValue()).isEqualTo("errors");
+        assertThat(answer.at("/errors/title").textValue()).matches(OURS);
+    }
+
+    @Test
+    void submission_whoseHandlerFailsWithoutAField_showsAView() throws Exception {
+        JsonNode answer = submit("1", null);
+
+        assertThat(answer.get("response_action").textValue()).isEqualTo("update");
+        assertThat(answer.at("/view/blocks/0/text/text").textValue()).matches(":warning: " + OURS);
+    }
+
+    @Test
+    void shortcut_whoseHandlerFails_opensAModalThatSaysSo() throws Exception {
+        door.handlers.act = () -> {
+            throw new IllegalStateException("boom");
+        };
+        door.api.answer("{\"ok\":true,\"view\":{\"id\":\"V9\",\"hash\":\"h\"}}");
+
+        HttpResponse<String> answer = door.interact(
+                "{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(door.api.received()).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("views.open");
+            assertThat(call.form().get("trigger_id")).isEqualTo("1.2");
+            assertThat(call.form().get("view")).contains("Something went wrong on our side");
+        });
+    }
+
+    @Test
+    void button_whoseHandlerFails_answersThroughTheResponseUrl() throws Exception {
+        door.handlers.act = () -> {
+            throw new IllegalStateException("boom");
+        };
+
+        HttpResponse<String> answer = door.interact("{\"type\":\"block_actions\",\"trigger_id\":\"1.4\"," + USER
+                + ",\"response_url\":\"" + door.api.url() + "respond\",\"actions\":[{\"action_id\":\"refresh\"}]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(door.api.received()).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("respond");
+            assertThat(JSON.readTree(call.body()).get("text").textValue()).matches(":warning: " + OURS);
+        });
+    }
+
+    @Test
+    void failure_thatCannotBeToldEither_isStillAcknowledged() throws Exception {
+        door.handlers.act = () -> {
+            throw new IllegalStateException("boom");
+        };
+        door.api.answer("{\"ok\":false,\"error\":\"expired_trigger_id\"}");
+
+        assertThat(door.interact("{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\","
+                                + USER + "}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(door.api.received()).hasSize(1);
+    }
+
+    @Test
+    void deliveries_ofAnyKind_neverCallSlackByThemselves() throws Exception {
+        door.command("Deck");
+        door.interact("{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}");
+        door.post(
+                "{\"type\":\"event_callback\",\"event_id\":\"Ev2\",\"team_id\":\"T1\",\"event\":{\"type\":\"message\","
+                        + "\"subtype\":\"bot_message\",\"bot_id\":\"B1\",\"text\":\"hi\",\"ts\":\"1.1\",\"channel\":\"C1\"}}");
+
+        assertThat(door.api.received()).isEmpty();
+        assertThat(door.handlers.calls).hasSize(2);
+    }
+
+    @Test
+    void urlVerification_answersTheChallenge() throws Exception {
+        HttpResponse<String> answer =
+                door.post("{\"type\":\"url_verification\",\"challenge\":\"c-1\",\"token\":\"t\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("c-1");
+    }
+
+    @Test
+    void acknowledgements_areMeasuredByKind() throws Exception {
+        door.command("Deck");
+
+        String figures = door.send(door.at("/metrics").GET()).body();
+
+        assertThat(figures).contains("sm_request_acknowledgement_seconds_count{kind=\"command\"} 1");
+        assertThat(figures).contains("sm_request_acknowledgement_seconds_bucket{kind=\"command\",le=\"3.0\"} 1");
+    }
+
+    @Test
+    void handlers_withTheSameId_areRefusedAtStart() {
+        List<Button> twice = new RecordedHandlers().handlers().buttons();
+        Handlers handlers = new Handlers(List.of(), List.of(), List.of(), List.of(twice.get(0), twice.get(0)));
+
+        assertThatThrownBy(() -> new Dispatch("/sm-request", handlers, new Apology(null)))
+                .hasMessage("Two handlers for the button \"refresh\"");
+    }
+
+    private JsonNode submit(String viewId, ModalReply reply) throws Exception {
+        door.handlers.modalReply = () -> {
+            if (reply == null) {
+                throw new IllegalStateException("boom");
+            }
+            return reply;
+        };
+        return JSON.readTree(door.interact("{\"type\":\"view_submission\"," + USER + ",\"view\":{\"id\":\"" + viewId
+                        + "\",\"type\":\"modal\",\"callback_id\":\"file\"}}")
+                .body());
+    }
+
+    private static String text(HttpResponse<String> answer) throws Exception {
+        JsonNode body = JSON.readTree(answer.body());
+        assertThat(body.get("response_type").textValue()).isEqualTo("ephemeral");
+        return body.get("text").textValue();
+    }
+}
