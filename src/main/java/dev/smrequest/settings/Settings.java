@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All settings, read once at start from the YAML file named by {@code SM_REQUEST_CONFIG}, if any, and the environment,
@@ -52,12 +54,19 @@ public record Settings(
 
     /** Whether nobody has told the bot any Slack or GitLab to work with; then the sandbox is meant. */
     public static boolean nothingConfigured(Map<String, String> environment) {
-        Reading reading = new Reading("", "", environment, new Problems());
-        read(reading.root(), Path.of(""), Path.of(""), new Problems());
-        return file(environment).isEmpty()
-                && reading.askedVariables().stream()
-                        .filter(name -> name.startsWith("SLACK_") || name.startsWith("GITLAB_"))
-                        .allMatch(name -> environment.getOrDefault(name, "").isBlank());
+        return variables().stream()
+                .filter(name -> name.equals(FILE) || name.startsWith("SLACK_") || name.startsWith("GITLAB_"))
+                .allMatch(name -> environment.getOrDefault(name, "").isBlank());
+    }
+
+    /** The environment variables that are read. */
+    static Set<String> variables() {
+        Problems passedOver = new Problems();
+        Reading reading = new Reading("", "", Map.of(), passedOver);
+        read(reading.root(), Path.of(""), Path.of(""), passedOver);
+        Set<String> names = new TreeSet<>(reading.askedVariables());
+        names.add(FILE);
+        return names;
     }
 
     /** What is off because a setting is not set, in one sentence each, for the log and the readiness report. */

@@ -114,9 +114,9 @@ public final class Reading {
         if (node instanceof Node.Mapping mapping) {
             return Optional.ofNullable(mapping.entries().get(part));
         }
-        if (node instanceof Node.Sequence sequence && part.endsWith("]")) {
+        if (node instanceof Node.Sequence sequence && part.matches("[0-9]{1,6}]")) {
             int index = Integer.parseInt(part.substring(0, part.length() - 1));
-            return Optional.of(sequence.entries().get(index));
+            return sequence.entries().stream().skip(index).findFirst();
         }
         return Optional.empty();
     }

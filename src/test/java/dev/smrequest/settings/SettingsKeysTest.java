@@ -1,0 +1,289 @@
+package dev.smrequest.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smrequest.settings.ServerSettings.LogFormat;
+import dev.smrequest.template.FieldOverride;
+import dev.smrequest.template.FieldType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each key twice: its default, and set in the file; and by its environment variable where it has one. */
+class SettingsKeysTest {
+    private static final Map<String, String> REQUIRED = Map.of(
+            "SLACK_BOT_TOKEN", "xoxb-1",
+            "SLACK_SIGNING_SECRET", "s1",
+            "GITLAB_TOKEN", "t1",
+            "GITLAB_PROJECT", "group/project");
+
+    @TempDir
+    Path folder;
+
+    /** What a key is without being set, how it is written, and what is then read; {@code variable} empty if it has none. */
+    record Key(
+            String path,
+            String variable,
+            Function<Settings, Object> read,
+            Object byDefault,
+            String written,
+            String inVariable,
+            Object explicit) {
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    static Stream<Key> keys() {
+        return Stream.of(
+                key(
+                        "slack.bot_token",
+                        "SLACK_BOT_TOKEN",
+                        s -> s.slack().botToken(),
+                        secret("xoxb-1"),
+                        "xoxb-2",
+                        secret("xoxb-2")),
+                key(
+                        "slack.signing_secret",
+                        "SLACK_SIGNING_SECRET",
+                        s -> s.slack().signingSecret(),
+                        secret("s1"),
+                        "s2",
+                        secret("s2")),
+                key(
+                        "slack.previous_signing_secret",
+                        "SLACK_PREVIOUS_SIGNING_SECRET",
+                        s -> s.slack().previousSigningSecret(),
+                        Optional.empty(),
+                        "s0",
+                        Optional.of(secret("s0"))),
+                key(
+                        "slack.api_url",
+                        "SLACK_API_URL",
+                        s -> s.slack().apiUrl(),
+                        "https://slack.com/api/",
+                        "http://127.0.0.1:9/slack/api",
+                        "http://127.0.0.1:9/slack/api/"),
+                key(
+                        "slack.channel",
+                        "SLACK_CHANNEL",
+                        s -> s.slack().channel(),
+                        "product-marketing",
+                        "'#requests'",
+                        "#requests",
+                        "requests"),
+                key(
+                        "slack.admins",
+                        "SLACK_ADMINS",
+                        s -> s.slack().admins(),
+                        List.of(),
+                        "[U1, W2]",
+                        "U1, W2,",
+                        List.of("U1", "W2")),
+                key(
+                        "gitlab.url",
+                        "GITLAB_URL",
+                        s -> s.gitlab().url(),
+                        "https://gitlab.com",
+                        "https://gitlab.example.com/git/",
+                        "https://gitlab.example.com/git"),
+                key("gitlab.token", "GITLAB_TOKEN", s -> s.gitlab().token(), secret("t1"), "t2", secret("t2")),
+                key("gitlab.project", "GITLAB_PROJECT", s -> s.gitlab().project(), "group/project", "42", "42"),
+                key(
+                        "gitlab.template",
+                        "GITLAB_TEMPLATE",
+                        s -> s.gitlab().template(),
+                        "A-SM-Support-Request",
+                        "Other.md",
+                        "Other"),
+                key(
+                        "database.url",
+                        "DATABASE_URL",
+                        s -> s.database().url(),
+                        Optional.empty(),
+                        "jdbc:postgresql://db.example.com/sm",
+                        Optional.of(secret("jdbc:postgresql://db.example.com/sm"))),
+                key(
+                        "database.data_dir",
+                        "DATA_DIR",
+                        s -> s.database().dataDir(),
+                        Path.of("/work/data"),
+                        "../store",
+                        Path.of("/store")),
+                key(
+                        "database.user",
+                        "DATABASE_USER",
+                        s -> s.database().user(),
+                        Optional.empty(),
+                        "bot",
+                        Optional.of("bot")),
+                key(
+                        "database.password",
+                        "DATABASE_PASSWORD",
+                        s -> s.database().password(),
+                        Optional.empty(),
+                        "pw",
+                        Optional.of(secret("pw"))),
+                key("server.port", "PORT", s -> s.server().port(), 3000, "8080", 8080),
+                key(
+                        "server.log_format",
+                        "LOG_FORMAT",
+                        s -> s.server().logFormat(),
+                        LogFormat.TEXT,
+                        "json",
+                        LogFormat.JSON),
+                key("jobs.threads", "", s -> s.jobs().threads(), 4, "8", 8),
+                key(
+                        "jobs.give_up_after",
+                        "",
+                        s -> s.jobs().giveUpAfter(),
+                        Duration.ofDays(7),
+                        "P1D",
+                        Duration.ofDays(1)),
+                key(
+                        "jobs.poll_every",
+                        "",
+                        s -> s.jobs().pollEvery(),
+                        Duration.ofSeconds(5),
+                        "PT0.2S",
+                        Duration.ofMillis(200)),
+                key(
+                        "jobs.heartbeat_every",
+                        "",
+                        s -> s.jobs().heartbeatEvery(),
+                        Duration.ofSeconds(10),
+                        "PT1M",
+                        Duration.ofMinutes(1)),
+                key(
+                        "shelf.refresh_every",
+                        "",
+                        s -> s.shelf().refreshEvery(),
+                        Duration.ofMinutes(5),
+                        "PT1H",
+                        Duration.ofHours(1)),
+                key(
+                        "form.fields",
+                        "",
+                        s -> s.form().fields(),
+                        Map.of(),
+                        "{Audience: {type: several, required: true, hint: Who, choices: [Sales, 2020]}}",
+                        Map.of(
+                                "Audience",
+                                new FieldOverride(
+                                        Optional.of(FieldType.SEVERAL),
+                                        Optional.of(true),
+                                        Optional.of("Who"),
+                                        Optional.of(List.of("Sales", "2020"))))),
+                key(
+                        "workflow_file",
+                        "",
+                        s -> s.workflowFile().map(Path::getFileName),
+                        Optional.empty(),
+                        "own.yaml",
+                        Optional.of(Path.of("own.yaml"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void key_notSet_hasItsDefault(Key key) {
+        assertThat(key.read().apply(read(REQUIRED))).isEqualTo(key.byDefault());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void key_inTheFile_isRead(Key key) throws IOException {
+        assertThat(key.read().apply(read(with(key, key.written(), Map.of())))).isEqualTo(key.explicit());
+    }
+
+    @ParameterizedTest
+    @MethodSource("variables")
+    void key_inTheEnvironment_isReadEvenOverTheFile(Key key) throws IOException {
+        String inFile = key.written().startsWith("[") ? "[U9]" : "1";
+        assertThat(key.read().apply(read(with(key, inFile, Map.of(key.variable(), key.inVariable())))))
+                .isEqualTo(key.explicit());
+    }
+
+    @ParameterizedTest
+    @MethodSource("variables")
+    void key_blankInTheEnvironment_isReadFromTheFile(Key key) throws IOException {
+        assertThat(key.read().apply(read(with(key, key.written(), Map.of(key.variable(), " ")))))
+                .isEqualTo(key.explicit());
+    }
+
+    @Test
+    void workflow_ofItsFile_isTakenFromTheFolderOfTheSettings() throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), WorkflowFiles.text("docs/workflow-later.example.yaml"));
+        Files.writeString(folder.resolve("bot.yaml"), "workflow_file: own.yaml");
+        Map<String, String> environment = new HashMap<>(REQUIRED);
+        environment.put("SM_REQUEST_CONFIG", "bot.yaml");
+
+        Settings settings = Settings.read(environment, folder);
+
+        assertThat(settings.workflow()).isEqualTo(WorkflowFiles.later());
+        assertThat(settings.workflowFile()).contains(folder.resolve("own.yaml"));
+    }
+
+    @Test
+    void workflow_notSet_isTheBundledOne() {
+        assertThat(read(REQUIRED).workflow()).isEqualTo(WorkflowFile.bundled());
+    }
+
+    static Stream<Key> variables() {
+        return keys().filter(key -> !key.variable().isEmpty());
+    }
+
+    /** A file with the key, and the required variables except the key's own. */
+    private Map<String, String> with(Key key, String written, Map<String, String> more) throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), WorkflowFiles.bundledText());
+        String[] parts = key.path().split("\\.", -1);
+        String text = parts.length == 1 ? key.path() + ": " + written : parts[0] + ":\n  " + parts[1] + ": " + written;
+        Map<String, String> environment = new HashMap<>(REQUIRED);
+        environment.remove(key.variable());
+        environment.putAll(more);
+        environment.put(
+                "SM_REQUEST_CONFIG",
+                Files.writeString(folder.resolve("bot.yaml"), text).toString());
+        return environment;
+    }
+
+    private static Settings read(Map<String, String> environment) {
+        return Settings.read(environment, Path.of("/work"));
+    }
+
+    private static Secret secret(String text) {
+        return new Secret(text);
+    }
+
+    private static Key key(
+            String path,
+            String variable,
+            Function<Settings, Object> read,
+            Object byDefault,
+            String written,
+            Object explicit) {
+        return key(path, variable, read, byDefault, written, written, explicit);
+    }
+
+    private static Key key(
+            String path,
+            String variable,
+            Function<Settings, Object> read,
+            Object byDefault,
+            String written,
+            String inVariable,
+            Object explicit) {
+        return new Key(path, variable, read, byDefault, written, inVariable, explicit);
+    }
+}
