@@ -1,0 +1,142 @@
+package dev.smrequest.sandbox.slack.act;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.modal.View;
+import dev.smrequest.sandbox.slack.world.Channel;
+import dev.smrequest.sandbox.slack.world.Message;
+import java.util.Optional;
+
+/**
+ * Everything a person can do in the pretend Slack. Each act waits for the app's acknowledgement and returns what the
+ * person sees; acts that a client would not even offer (a foreign channel, a view that is gone) fail in words.
+ */
+public final class Acts {
+
+    private final Scene scene;
+    private final CommandAct commands;
+    private final ShortcutAct shortcuts;
+    private final FormAct forms;
+    private final BlockAct blocks;
+    private final PostAct posts;
+
+    public Acts(Scene scene) {
+        this.scene = scene;
+        this.commands = new CommandAct(scene);
+        this.shortcuts = new ShortcutAct(scene);
+        this.forms = new FormAct(scene);
+        this.blocks = new BlockAct(scene);
+        this.posts = new PostAct(scene);
+    }
+
+    /** Posts what was typed; the outcome carries the ts. */
+    public Outcome postMessage(String user, String channel, String typed) {
+        return reply(user, channel, typed, null);
+    }
+
+    /** Replies in a thread, or posts in the channel when the thread is null. */
+    public Outcome reply(String user, String channel, String typed, String threadTs) {
+        return seen(user, channel)
+                .map(place -> posts.post(user, place, typed, threadTs))
+                .orElseGet(() -> notIn(channel));
+    }
+
+    /** Types a slash command with its text. */
+    public Outcome runCommand(String user, String channel, String typed) {
+        return seen(user, channel)
+                .map(place -> commands.run(user, place, typed))
+                .orElseGet(() -> notIn(channel));
+    }
+
+    public Outcome globalShortcut(String user, String callbackId) {
+        return shortcuts.global(user, callbackId);
+    }
+
+    public Outcome messageShortcut(String user, String callbackId, String channel, String ts) {
+        Optional<Message> message = scene.world().messages().find(channel, ts);
+        Optional<Channel> place = seen(user, channel);
+        if (message.isEmpty() || place.isEmpty()) {
+            return Outcome.failed("There is no such message.");
+        }
+        return shortcuts.onMessage(user, callbackId, place.get(), message.get());
+    }
+
+    /** Submits a modal; the values in Slack's form: block id, action id, value object; others stay as they were. */
+    public Outcome submitView(String user, String viewId, ObjectNode values) {
+        return mine(user, viewId).map(view -> forms.submit(view, values)).orElseGet(Acts::gone);
+    }
+
+    /** Types into a modal without submitting; the values as for submitting. */
+    public Outcome fillView(String user, String viewId, ObjectNode values) {
+        return mine(user, viewId)
+                .map(view -> {
+                    scene.views().type(viewId, FormCheck.merge(view.state(), values));
+                    return Outcome.done();
+                })
+                .orElseGet(Acts::gone);
+    }
+
+    /** Closes a modal with its close button; the one below shows again. */
+    public Outcome closeView(String user, String viewId) {
+        return mine(user, viewId).map(view -> forms.close(view, false)).orElseGet(Acts::gone);
+    }
+
+    /** Closes all modals with the cross. */
+    public Outcome closeAllViews(String user) {
+        return scene.views().top(user).map(view -> forms.close(view, true)).orElseGet(Acts::gone);
+    }
+
+    public Outcome pressButton(String user, Spot spot, String blockId, String actionId) {
+        return choose(user, spot, blockId, actionId, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Chooses in a menu, picker or check-list; the value such as {@code {"selected_option": {…}}}. */
+    public Outcome choose(String user, Spot spot, String blockId, String actionId, ObjectNode value) {
+        return touched(user, spot, blockId, actionId)
+                .map(touched -> blocks.act(user, spot, touched, value))
+                .orElseGet(Acts::gone);
+    }
+
+    /** The options the app offers in an external select; empty when it gives none, or too little was typed. */
+    public JsonNode options(String user, Spot spot, String blockId, String actionId, String typed) {
+        return touched(user, spot, blockId, actionId)
+                .filter(touched -> typed.length()
+                        >= touched.element().path("min_query_length").asInt(3))
+                .map(touched -> blocks.options(user, spot, touched, typed))
+                .orElseGet(JsonNodeFactory.instance::arrayNode);
+    }
+
+    /** Opens the app's Home tab. */
+    public Outcome openHome(String user) {
+        return posts.openHome(user);
+    }
+
+    private Optional<Channel> seen(String user, String channel) {
+        return scene.world().channels().find(channel).filter(place -> place.has(user) && !place.archived());
+    }
+
+    private Optional<View> mine(String user, String viewId) {
+        return scene.views().find(viewId).filter(view -> view.user().equals(user));
+    }
+
+    private Optional<Touched> touched(String user, Spot spot, String blockId, String actionId) {
+        if (spot instanceof Spot.InView place) {
+            return mine(user, place.viewId())
+                    .flatMap(view -> Touched.find(view.content().path("blocks"), blockId, actionId));
+        }
+        Spot.InMessage place = (Spot.InMessage) spot;
+        return seen(user, place.channel())
+                .flatMap(channel -> scene.world().messages().find(place.channel(), place.ts()))
+                .filter(message -> message.visibleTo(user))
+                .flatMap(message -> Touched.find(message.json().path("blocks"), blockId, actionId));
+    }
+
+    private static Outcome notIn(String channel) {
+        return Outcome.failed("You are not in " + channel + ", or it is archived.");
+    }
+
+    private static Outcome gone() {
+        return Outcome.failed("That is no longer there.");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.smrequest.sandbox.slack.act;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.world.Channel;
+import dev.smrequest.sandbox.slack.world.Person;
+import dev.smrequest.sandbox.slack.world.SlackWorld;
+import dev.smrequest.sandbox.slack.world.UserGroup;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Turns what a person types into what Slack stores: escapes, mentions, links (Slack: formatting text). */
+final class Typing {
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w@#/])([@#])([\\w.-]+)");
+    private static final Pattern LINK = Pattern.compile("(?<![<|\\w])https?://[^\\s<>|]+");
+
+    private final SlackWorld world;
+
+    Typing(SlackWorld world) {
+        this.world = world;
+    }
+
+    /** A message as its author would have sent it from a client. */
+    ObjectNode message(String user, String typed, String threadTs) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.put("user", user).put("type", "message");
+        message.put(
+                "client_msg_id",
+                UUID.nameUUIDFromBytes(typed.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString());
+        message.put("text", stored(typed));
+        message.put("team", world.workspace().id());
+        ObjectNode block = message.putArray("blocks").addObject();
+        block.put("type", "rich_text").put("block_id", "typed");
+        ObjectNode part = block.putArray("elements").addObject().put("type", "rich_text_section");
+        part.putArray("elements").addObject().put("type", "text").put("text", typed);
+        if (threadTs != null) {
+            message.put("thread_ts", threadTs);
+        }
+        return message;
+    }
+
+    private String stored(String typed) {
+        String escaped = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String linked = LINK.matcher(escaped).replaceAll("<$0>");
+        return mentions(linked);
+    }
+
+    /** Mentions by name become mentions by id; unknown names stay as they are. */
+    String mentions(String text) {
+        UnaryOperator<String> asTyped = name -> name;
+        return NAME.matcher(text)
+                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                        mention(match).orElseGet(() -> asTyped.apply(match.group()))));
+    }
+
+    private Optional<String> mention(MatchResult match) {
+        String name = match.group(2);
+        if (match.group(1).equals("#")) {
+            return world.channels().named(name).map(Typing::channel);
+        }
+        if (name.equals("here") || name.equals("channel") || name.equals("everyone")) {
+            return Optional.of("<!" + name + ">");
+        }
+        return world.people().all().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .map(Typing::person)
+                .or(() -> world.groups().stream()
+                        .filter(group -> group.handle().equals(name))
+                        .findFirst()
+                        .map(Typing::group));
+    }
+
+    private static String channel(Channel channel) {
+        return "<#" + channel.id() + "|" + channel.name() + ">";
+    }
+
+    private static String person(Person person) {
+        return "<@" + person.id() + ">";
+    }
+
+    private static String group(UserGroup group) {
+        return "<!subteam^" + group.id() + "|@" + group.handle() + ">";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.smrequest.sandbox.slack.world;
+
+import dev.smrequest.sandbox.slack.manifest.AppManifest;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The invented people, channels and user group that a fresh sandbox begins with. */
+final class SampleWorkspace {
+
+    static final Workspace WORKSPACE = new Workspace("T0SANDBOX", "Sandbox", "sandbox");
+    private static final String BOT = "U0SMBOT";
+
+    private SampleWorkspace() {}
+
+    static InstalledApp app(AppManifest manifest) {
+        return new InstalledApp("A0SMREQUEST", "B0SMBOT", BOT, manifest);
+    }
+
+    static SlackWorld fill(SlackWorld world) {
+        people(world.people(), world.app().manifest().botName());
+        channels(world.channels());
+        world.put(new UserGroup("S0PMMTEAM", "pmm-team", "PMM team", List.of("U0BEN", "U0CHLOE"), false));
+        return world;
+    }
+
+    private static void people(People people, String botName) {
+        people.put(person("U0ADA", "ada", "Ada Park", "Account executive", "America/New_York", Person.Role.MEMBER));
+        people.put(person("U0BEN", "ben", "Ben Ortiz", "PMM lead", "America/Los_Angeles", Person.Role.MEMBER));
+        people.put(person("U0CHLOE", "chloe", "Chloe Lindqvist", "PMM", "Europe/Stockholm", Person.Role.MEMBER));
+        people.put(person("U0DEV", "dev", "Dev Rao", "Bot admin", "Asia/Kolkata", Person.Role.ADMIN));
+        people.put(person("U0OMAR", "omar", "Omar Haddad", "Engineer", "Africa/Cairo", Person.Role.MEMBER));
+        people.put(person("U0GIA", "gia", "Gia Moreno", "Agency guest", "America/Sao_Paulo", Person.Role.GUEST));
+        people.put(person(BOT, "sm_request", botName, "", "America/Los_Angeles", Person.Role.BOT));
+    }
+
+    private static void channels(Channels channels) {
+        channels.create(
+                "C0PRODMKT",
+                "product-marketing",
+                Channel.Kind.PUBLIC,
+                members("U0ADA", "U0BEN", "U0CHLOE", "U0DEV", BOT));
+        channels.create("C0SALES", "sales", Channel.Kind.PUBLIC, members("U0ADA", "U0OMAR", "U0GIA", "U0DEV"));
+        channels.create("C0SMLEADS", "sm-leads", Channel.Kind.PRIVATE, members("U0BEN", "U0DEV"));
+    }
+
+    private static Set<String> members(String... ids) {
+        return new LinkedHashSet<>(Arrays.asList(ids));
+    }
+
+    private static Person person(String id, String name, String real, String title, String zone, Person.Role role) {
+        return new Person(id, name, real, title, ZoneId.of(zone), role);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.smrequest.sandbox.slack.world;
+
+import dev.smrequest.sandbox.slack.manifest.AppManifest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The single truth of the pretend workspace with the app installed in it. Thread safe. */
+public final class SlackWorld {
+
+    private final Clock clock;
+    private final Workspace workspace;
+    private final InstalledApp app;
+    private final Changes changes = new Changes();
+    private final People people = new People();
+    private final Channels channels;
+    private final Messages messages;
+    private final Map<String, UserGroup> groups = new ConcurrentHashMap<>();
+
+    public SlackWorld(Clock clock, Workspace workspace, InstalledApp app) {
+        this.clock = clock;
+        this.workspace = workspace;
+        this.app = app;
+        this.channels = new Channels(clock, changes);
+        this.messages = new Messages(clock, changes);
+    }
+
+    /** The workspace of the sandbox's invented people, with the app of this manifest in it. */
+    public static SlackWorld sample(Clock clock, AppManifest manifest) {
+        return SampleWorkspace.fill(new SlackWorld(clock, SampleWorkspace.WORKSPACE, SampleWorkspace.app(manifest)));
+    }
+
+    /** Is told of every change afterwards, on the thread that made it. */
+    public void onChange(Consumer<Change> listener) {
+        changes.listen(listener);
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public InstalledApp app() {
+        return app;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Channels channels() {
+        return channels;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public List<UserGroup> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    public Optional<UserGroup> group(String id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /** Adds a user group, or replaces it when the id is known. */
+    public void put(UserGroup group) {
+        groups.put(group.id(), group);
+    }
+}
