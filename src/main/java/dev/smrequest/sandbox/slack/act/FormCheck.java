@@ -75,10 +75,10 @@ final class FormCheck {
     }
 
     private static boolean empty(JsonNode value) {
-        return value.isMissingNode()
-                || value.isNull()
-                || value.isTextual() && value.textValue().isEmpty()
-                || value.isArray() && value.isEmpty();
+        if (value.isTextual()) {
+            return value.textValue().isEmpty();
+        }
+        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
     }
 
     private static int minimum(JsonNode element) {

@@ -6,10 +6,11 @@ import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Person;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import dev.smrequest.sandbox.slack.world.UserGroup;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns what a person types into what Slack stores: escapes, mentions, links (Slack: formatting text). */
@@ -30,8 +31,7 @@ final class Typing {
         message.put("user", user).put("type", "message");
         message.put(
                 "client_msg_id",
-                UUID.nameUUIDFromBytes(typed.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString());
+                UUID.nameUUIDFromBytes(typed.getBytes(StandardCharsets.UTF_8)).toString());
         message.put("text", stored(typed));
         message.put("team", world.workspace().id());
         ObjectNode block = message.putArray("blocks").addObject();
@@ -52,10 +52,8 @@ final class Typing {
 
     /** Mentions by name become mentions by id; unknown names stay as they are. */
     String mentions(String text) {
-        UnaryOperator<String> asTyped = name -> name;
         return NAME.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        mention(match).orElseGet(() -> asTyped.apply(match.group()))));
+                .replaceAll(match -> Matcher.quoteReplacement(mention(match).orElse(match.group())));
     }
 
     private Optional<String> mention(MatchResult match) {

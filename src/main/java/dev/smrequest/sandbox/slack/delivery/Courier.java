@@ -91,7 +91,7 @@ public final class Courier {
                 : new CompletableFuture<Void>()
                         .completeOnTimeout(
                                 null, ((Effect.Latency) effect).time().toMillis(), TimeUnit.MILLISECONDS);
-        until.handle((done, nothingFollowed) -> done).join();
+        until.handle((done, nothingFollowed) -> null).join();
     }
 
     private Receipt send(Parcel parcel, String note) {
