@@ -3,7 +3,6 @@ package dev.smrequest.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -13,6 +12,7 @@ import dev.smrequest.job.figures.JobListener;
 import dev.smrequest.job.retry.RetryRule;
 import dev.smrequest.job.scheduler.Dialect;
 import dev.smrequest.job.scheduler.JobThreads;
+import dev.smrequest.job.scheduler.Pulse;
 import dev.smrequest.store.Database;
 import dev.smrequest.store.Engine;
 import java.sql.Connection;
@@ -44,8 +44,8 @@ public final class JobRunner implements Jobs, AutoCloseable {
     private final RandomGenerator random;
     private final JobListener listener;
     private final Jobs staged;
+    private final Pulse pulse;
     private volatile Scheduler scheduler;
-    private volatile Instant lastBeat = Instant.MIN;
 
     public JobRunner(
             Database database, JobSettings settings, Clock clock, RandomGenerator random, JobListener listener) {
@@ -54,6 +54,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.listener = listener;
+        this.pulse = new Pulse(clock, settings.heartbeat().multipliedBy(2L * HEARTBEATS_MISSED));
         Runnable wake = this::checkNow;
         this.staged = new StagedJobs(database.engine(), clock, wake);
     }
@@ -115,7 +116,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
                 .deleteUnresolvedAfter(KEEP_UNKNOWN)
                 .shutdownMaxWait(settings.stopWithin().dividedBy(2))
                 .failureLogging(LogLevel.OFF, false)
-                .addSchedulerListener(new Beat());
+                .addSchedulerListener(pulse);
         if (database.engine() == Engine.POSTGRESQL) {
             builder.pollUsingLockAndFetch(0.5, 1.0);
         }
@@ -139,11 +140,8 @@ public final class JobRunner implements Jobs, AutoCloseable {
 
     /** Whether the runner has been at work lately; false before the start, after the stop and without a database. */
     public boolean alive() {
-        Duration silence = settings.heartbeat().multipliedBy(2L * HEARTBEATS_MISSED);
         Scheduler current = scheduler;
-        return current != null
-                && !current.getSchedulerState().isShuttingDown()
-                && lastBeat.isAfter(clock.instant().minus(silence));
+        return current != null && !current.getSchedulerState().isShuttingDown() && pulse.beats();
     }
 
     /** Takes no further job and lets the running ones finish for a few seconds; what does not, runs again later. */
@@ -152,15 +150,6 @@ public final class JobRunner implements Jobs, AutoCloseable {
         Scheduler current = scheduler;
         if (current != null) {
             current.stop();
-        }
-    }
-
-    private final class Beat extends AbstractSchedulerListener {
-        @Override
-        public void onSchedulerEvent(SchedulerEventType type) {
-            if (type == SchedulerEventType.RAN_DETECT_DEAD || type == SchedulerEventType.RAN_EXECUTE_DUE) {
-                lastBeat = clock.instant();
-            }
         }
     }
 }

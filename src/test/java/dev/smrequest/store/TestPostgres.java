@@ -33,6 +33,16 @@ final class TestPostgres {
         execute("drop database " + name + " with (force)");
     }
 
+    /** Ends all connections to the database and refuses new ones. */
+    void cut(String name) {
+        execute("alter database " + name + " with allow_connections false");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    void mend(String name) {
+        execute("alter database " + name + " with allow_connections true");
+    }
+
     DatabaseAddress address(String database) {
         return DatabaseAddress.of(server.getJdbcUrl("postgres", database), null);
     }
