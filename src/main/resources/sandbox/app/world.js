@@ -1,0 +1,38 @@
+// What the acting person sees of the pretend Slack, and who that person is in this window.
+import { change, state } from "./store.js";
+import { get } from "./http.js";
+import { readTracker } from "../tracker/data.js";
+import { current } from "../chat/unread.js";
+
+const KEY = "sandbox.person";
+
+/** The person named in the address (?as=…), else the one this window last used. */
+export function rememberedPerson() {
+  return new URLSearchParams(location.search).get("as") ?? sessionStorage.getItem(KEY) ?? "";
+}
+
+export async function actAs(id) {
+  change({ who: id, messages: {}, viewErrors: {}, busyView: null });
+  await readWorld();
+  if (state.who) sessionStorage.setItem(KEY, state.who);
+  await readTracker();
+}
+
+export async function readWorld() {
+  const asked = state.who ?? "";
+  const world = await get(`/page/slack?as=${encodeURIComponent(asked)}`);
+  if (asked !== (state.who ?? "")) return;
+  world.readAt = performance.now();
+  change({ world, who: world.me.id });
+  await readMessages(current());
+}
+
+export async function readMessages(channel) {
+  if (!channel) return;
+  const asked = state.who;
+  const answer = await get(`/page/messages?as=${asked}&channel=${channel}`);
+  if (asked === state.who) change({ messages: { ...state.messages, [channel]: answer.messages } });
+}
+
+/** People who can act, in the order of the sandbox's cast. */
+export const cast = () => state.world?.people.filter((each) => !each.is_bot && !each.deleted) ?? [];

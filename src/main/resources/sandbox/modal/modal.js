@@ -1,0 +1,100 @@
+// The modal: the top view of the acting person's stack, with its errors and its waiting state.
+import { html, nothing } from "/lit/lit-html.js";
+import { keyed } from "/lit/directives/keyed.js";
+import { change, state } from "../app/store.js";
+import { missing } from "../app/forms.js";
+import { icon } from "../app/icons.js";
+import { blocks } from "../blocks/blocks.js";
+import { wordsOf } from "../blocks/text.js";
+import { actOnView, closeView, submitView, suggestFor } from "../chat/acts.js";
+import { avatar } from "../chat/names.js";
+import { held } from "./focus.js";
+
+export function modal() {
+  const stack = state.world.views;
+  const view = stack.at(-1);
+  if (!view) return nothing;
+  const busy = state.busyView === view.id;
+  const errors = state.viewErrors?.[view.id] ?? {};
+  const firstInput = view.blocks.find((each) => each.type === "input")?.block_id ?? "";
+  return html`<div class="modal-layer" @keydown=${(event) => leave(event, view)}>
+    <div
+      class="modal ${stack.length > 1 ? "stacked" : ""}"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="modal-title"
+      aria-busy=${busy}
+      tabindex="-1"
+      ${held(`${view.id}:${firstInput}`)}
+    >
+      ${head(view, stack.length)}
+      ${keyed(
+        view.id,
+        html`<form class="modal-form" novalidate @submit=${(event) => (event.preventDefault(), submit(view, busy))}>
+          <div class="modal-body">${Object.keys(errors).length ? summary(errors) : nothing}${blocks(view.blocks, contextOf(view, errors, busy))}</div>
+          ${foot(view, busy)}
+        </form>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function head(view, depth) {
+  const { app } = state.world;
+  return html`<header class="modal-head">
+    ${depth > 1
+      ? html`<button type="button" class="icon-button back" aria-label="Back" @click=${() => closeView(view)}>${icon("right")}</button>`
+      : nothing}
+    ${avatar(app.name, app.bot_user, "app small")}
+    <h2 id="modal-title">${wordsOf(view.title)}</h2>
+    <button type="button" class="icon-button" aria-label="Close dialog" @click=${() => closeView(view, true)}>${icon("close")}</button>
+  </header>`;
+}
+
+/** Read out at once, since the fields in question may be out of sight. */
+const summary = (errors) => {
+  const count = Object.keys(errors).length;
+  return html`<p class="error-summary" role="alert">${icon("warning")} ${count === 1 ? "One field needs" : `${count} fields need`} your attention.</p>`;
+};
+
+const contextOf = (view, errors, busy) => ({
+  surface: `view:${view.id}`,
+  errors,
+  busy,
+  act: (block, element, action) => actOnView(view, block, element, action),
+  suggest: (block, element, query) => suggestFor({ view: view.id }, block, element, query),
+});
+
+function foot(view, busy) {
+  return html`<footer class="modal-foot">
+    <button type="button" class="button" @click=${() => closeView(view)}>${wordsOf(view.close) || "Close"}</button>
+    ${view.submit
+      ? html`<button type="submit" class="button primary" ?disabled=${busy || view.submit_disabled}>
+          ${busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${wordsOf(view.submit)}
+        </button>`
+      : nothing}
+  </footer>`;
+}
+
+async function submit(view, busy) {
+  if (busy) return;
+  const errors = missing(`view:${view.id}`, view.blocks);
+  change({ viewErrors: { ...state.viewErrors, [view.id]: errors } });
+  if (!Object.keys(errors).length) await submitView(view);
+  const left = state.viewErrors?.[view.id] ?? {};
+  if (Object.keys(left).length) requestAnimationFrame(showFirstError);
+}
+
+function showFirstError() {
+  requestAnimationFrame(() => {
+    const field = document.querySelector('.modal [aria-invalid="true"], .modal .field-error');
+    field?.scrollIntoView({ block: "center" });
+    field?.focus?.();
+  });
+}
+
+function leave(event, view) {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  event.preventDefault();
+  closeView(view);
+}
