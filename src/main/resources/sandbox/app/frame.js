@@ -49,7 +49,7 @@ const place = (name, tab, symbol, label) => html`<button
 function switcher() {
   const me = state.world.me;
   return html`<label class="switcher" title="Who you are in this window. Open a second window to be somebody else there.">
-    ${avatar(me.name, me.id, "small")}
+    ${avatar(me.name, "small")}
     <span class="hidden">Acting as</span>
     <select @change=${(event) => actAs(event.target.value)}>
       ${cast().map((each) => html`<option value=${each.id} .selected=${each.id === state.who}>

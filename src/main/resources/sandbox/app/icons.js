@@ -24,7 +24,7 @@ const shapes = {
   calendar: svg`<rect x="4" y="6" width="16" height="14" rx="2" /><path d="M4 11h16M8 3v5M16 3v5" />`,
   people: svg`<circle cx="9" cy="9" r="3.5" /><path d="M3 19c0-3.5 2.7-5 6-5s6 1.5 6 5M15 6a3.5 3.5 0 0 1 0 6.5M17 14.5c2.5 0.5 4 2 4 4.5" />`,
   image: svg`<rect x="3" y="5" width="18" height="14" rx="2" /><circle cx="9" cy="10" r="1.5" /><path d="m4 18 6-6 4 4 2-2 5 4" />`,
-  spark: svg`<path d="M12 3v6M12 15v6M3 12h6M15 12h6" />`,
+  pencil: svg`<path d="m4 20 1-4L16 5l3 3L8 19z" /><path d="m13 8 3 3" />`,
 };
 
 export const icon = (name) => html`<svg

@@ -23,8 +23,12 @@ export async function say(channel, text, thread) {
 }
 
 export async function command(channel, text) {
-  const [, name, words] = text.match(/^(\S+)\s*([\s\S]*)$/);
-  await act("command", { channel: channel.id, command: name, text: words });
+  await act("command", { channel: channel.id, text });
+  await readWorld();
+}
+
+export async function addApp(channel) {
+  await act("add-app", { channel });
   await readWorld();
 }
 
@@ -49,46 +53,32 @@ export async function openHome() {
 }
 
 export async function copyLink(channel, message) {
-  const link = `${location.origin}/archives/${channel.id}/p${message.ts.replace(".", "")}`;
+  const link = `${location.origin}/archives/${channel.channel ?? channel.id}/p${message.ts.replace(".", "")}`;
   await navigator.clipboard?.writeText(link).catch(() => null);
   go({ channel: channel.id, focus: message.ts });
   tell(`Link to the message: ${link}`);
 }
 
-const actionOf = (block, element, values) => ({
-  type: element.type,
-  block_id: block.block_id,
-  action_id: element.action_id,
-  ...values,
-});
+const touched = (block, element) => ({ block_id: block.block_id, action_id: element.action_id });
 
-export async function actOnMessage(channel, message, block, element, values) {
-  await act("action", {
-    channel: channel.id,
-    ts: message.ts,
-    action: actionOf(block, element, values),
-    state: stateOf(`msg:${channel.id}:${message.ts}`, message.blocks ?? []),
-  });
+export async function actOnMessage(channel, message, block, element, value) {
+  await act("action", { channel: channel.id, ts: message.ts, ...touched(block, element), value });
   await readWorld();
 }
 
-export async function actOnView(view, block, element, values) {
-  await act("action", {
-    view: view.id,
-    action: actionOf(block, element, values),
-    state: stateOf(`view:${view.id}`, view.blocks),
-  });
+export async function actOnView(view, block, element, value) {
+  await act("action", { view: view.id, ...touched(block, element), value, ...stateOf(`view:${view.id}`, view.blocks) });
   await readWorld();
 }
 
 /** Options of an external select; a failure is the caller's to show. */
-export async function suggestFor(place, block, element, query) {
-  return post("/page/suggest", { as: state.who, ...place, block_id: block.block_id, action_id: element.action_id, value: query });
+export async function suggestFor(place, block, element, typed) {
+  return post("/page/suggest", { as: state.who, ...place, ...touched(block, element), typed });
 }
 
 export async function submitView(view) {
   change({ busyView: view.id });
-  const answer = await act("submit", { view: view.id, state: stateOf(`view:${view.id}`, view.blocks) });
+  const answer = await act("submit", { view: view.id, ...stateOf(`view:${view.id}`, view.blocks) });
   change({ busyView: null, viewErrors: { ...state.viewErrors, [view.id]: answer?.errors ?? {} } });
   await readWorld();
 }

@@ -13,7 +13,7 @@ export function appHome(channel) {
   const shown = places.includes(state.route.app) ? state.route.app : places[0];
   return html`<section class="conversation" aria-label=${titleOf(channel)}>
     <header class="conversation-head app-head">
-      <h1>${avatar(app.name, app.bot_user, "small app")}${app.name}<span class="app-mark">App</span></h1>
+      <h1>${avatar(app.name, "small app")}${app.name}<span class="app-mark">App</span></h1>
       <div class="app-tabs" role="tablist" aria-label=${app.name} @keydown=${turn}>
         ${places.map((place) => tab(place, shown))}
       </div>
@@ -54,7 +54,7 @@ const PLACES = {
       : html`<p class="empty">The app has not published a home yet.</p>`,
   messages: (channel) => html`${messageList(channel)} ${composer(channel)}`,
   about: (_, app) => html`<div class="app-home about">
-    ${avatar(app.name, app.bot_user, "large app")}
+    ${avatar(app.name, "large app")}
     <h2>${app.name}</h2>
     <p>${app.description}</p>
     <p class="quiet">${app.long_description}</p>

@@ -13,7 +13,7 @@ export function suggestions(draft, commandsToo) {
   return (mark[1] === "@" ? people : rooms)(mark[2].toLowerCase(), before.length - mark[2].length - 1);
 }
 
-const appFace = () => avatar(state.world.app.name, state.world.app.bot_user, "tiny app");
+const appFace = () => avatar(state.world.app.name, "tiny app");
 
 const offerOf = (command, whole) => ({
   face: appFace(),
@@ -39,8 +39,8 @@ function usage(before) {
 
 function people(query, from_at) {
   const persons = state.world.people
-    .filter((each) => !each.deleted && `${each.name} ${each.real_name}`.toLowerCase().includes(query))
-    .map((each) => ({ face: avatar(each.name, each.id, each.is_bot ? "tiny app" : "tiny"), label: each.name, note: each.title, insert: `@${each.name} `, from_at }));
+    .filter((each) => !each.deleted && `${each.name} ${each.handle}`.toLowerCase().includes(query))
+    .map((each) => ({ face: avatar(each.name, each.is_bot ? "tiny app" : "tiny"), label: each.name, note: each.title || `@${each.handle}`, insert: `@${each.handle} `, from_at }));
   const groups = state.world.groups
     .filter((each) => each.handle.includes(query))
     .map((each) => ({ face: html`<span class="offer-icon">${icon("people")}</span>`, label: `@${each.handle}`, note: each.name, insert: `@${each.handle} `, from_at }));
@@ -51,20 +51,3 @@ const rooms = (query, from_at) =>
   state.world.channels
     .filter((each) => !each.is_im && each.name.includes(query))
     .map((each) => ({ face: html`<span class="offer-icon">${icon(each.is_private ? "lock" : "hash")}</span>`, label: each.name, insert: `#${each.name} `, from_at }));
-
-/** What was typed as Slack stores it: & < > escaped, known names as mentions. */
-export function encode(text) {
-  let out = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const names = [
-    ...state.world.people.map((each) => [`@${each.name}`, `<@${each.id}>`]),
-    ...state.world.groups.map((each) => [`@${each.handle}`, `<!subteam^${each.id}>`]),
-    ...state.world.channels.filter((each) => !each.is_im).map((each) => [`#${each.name}`, `<#${each.id}>`]),
-    ["@here", "<!here>"],
-    ["@channel", "<!channel>"],
-    ["@everyone", "<!everyone>"],
-  ];
-  for (const [name, mention] of names.sort((a, b) => b[0].length - a[0].length)) out = out.replaceAll(wholeWord(name), mention);
-  return out.replace(/(^|[\s(])(https?:\/\/[^\s<>)]+)/g, "$1<$2>");
-}
-
-const wholeWord = (name) => new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-])`, "g");

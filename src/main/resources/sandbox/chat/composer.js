@@ -6,7 +6,7 @@ import { icon } from "../app/icons.js";
 import "../elements/menu.js";
 import { command, globalShortcut, say } from "./acts.js";
 import { avatar, conversationTitle } from "./names.js";
-import { encode, suggestions } from "./completion.js";
+import { suggestions } from "./completion.js";
 
 const drafts = new Map();
 
@@ -52,7 +52,7 @@ function globalItems() {
   return [
     { heading: "Shortcuts" },
     ...own.map((each) => ({
-      face: avatar(app.name, app.bot_user, "tiny app"),
+      face: avatar(app.name, "tiny app"),
       label: each.name,
       note: each.description,
       run: () => globalShortcut(each),
@@ -122,5 +122,5 @@ async function send(channel, thread, draft) {
   Object.assign(draft, { text: "", caret: 0, at: 0, hidden: false });
   repaint();
   if (text.startsWith("/") && !thread) await command(channel, text);
-  else await say(channel, encode(text), thread);
+  else await say(channel, text, thread);
 }

@@ -1,7 +1,6 @@
 // One conversation: its head, its messages by day, and the composer.
 import { html, nothing } from "/lit/lit-html.js";
 import { repeat } from "/lit/directives/repeat.js";
-import { ref } from "/lit/directives/ref.js";
 import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
 import { composer } from "./composer.js";
@@ -10,13 +9,15 @@ import { messageRow } from "./message.js";
 import { avatar, conversationTitle, person } from "./names.js";
 import { readMessages } from "../app/world.js";
 import { markRead } from "./unread.js";
-import { joinChannel } from "./acts.js";
+import { stuckToEnd } from "./scroll.js";
+import { addApp, joinChannel } from "./acts.js";
 
 export function conversation(channel) {
   return html`<section class="conversation" aria-label=${titleOf(channel)}>
     <header class="conversation-head">
-      <h1>${channel.is_im ? avatar(conversationTitle(channel.id), channel.user, person(channel.user)?.is_bot ? "small app" : "small") : icon(channel.is_private ? "lock" : "hash")}${conversationTitle(channel.id)}</h1>
+      <h1>${channel.is_im ? avatar(conversationTitle(channel.id), person(channel.user)?.is_bot ? "small app" : "small") : icon(channel.is_private ? "lock" : "hash")}${conversationTitle(channel.id)}</h1>
       ${channel.topic ? html`<p class="topic">${channel.topic}</p>` : nothing}
+      ${channel.is_im || channel.has_app || !channel.is_member ? nothing : html`<button type="button" class="add-app" @click=${() => addApp(channel.id)}>Add ${state.world.app.name}</button>`}
       ${channel.is_im ? nothing : html`<span class="members" title="Members">${icon("people")}<span class="hidden">Members: </span>${channel.members}</span>`}
     </header>
     ${messageList(channel)} ${channel.is_member || channel.is_im ? composer(channel) : joinBar(channel)}
@@ -37,7 +38,7 @@ export function messageList(channel) {
   const shown = (all ?? []).filter((each) => !each.thread_ts || each.thread_ts === each.ts || each.subtype === "thread_broadcast");
   const last = shown.at(-1);
   if (last) markRead(channel.id, last.ts);
-  return html`<div class="messages" role="log" aria-label="Messages" tabindex="0" ${ref(stickToEnd)} data-last=${`${channel.id}${last?.ts ?? ""}`}>
+  return html`<div class="messages" role="log" aria-label="Messages" tabindex="0" ${stuckToEnd(`${channel.id}${last?.ts ?? ""}`)}>
     <div class="messages-inner">
       ${all && !shown.length ? html`<p class="empty">This is the very beginning of the conversation.</p>` : nothing}
       ${repeat(shown, (each) => each.ts + (each.ephemeral ? "e" : ""), (each, at) => html`
@@ -59,17 +60,4 @@ export function follows(before, message) {
       sameDay(before.ts, message.ts) &&
       message.ts - before.ts < 300,
   );
-}
-
-const seen = new WeakMap();
-
-/** Scrolls to the newest message when there is a newer one than at the last paint. */
-export function stickToEnd(list) {
-  if (!list) return;
-  requestAnimationFrame(() => {
-    const wanted = state.route.focus && list.querySelector(`[data-ts="${state.route.focus}"]`);
-    if (wanted) wanted.scrollIntoView({ block: "center" });
-    else if (seen.get(list) !== list.dataset.last) list.scrollTop = list.scrollHeight;
-    seen.set(list, list.dataset.last);
-  });
 }

@@ -21,7 +21,7 @@ export function messageRow(message, channel, { follows, replies }) {
     aria-label=${`Message from ${author.name} at ${clockTime(message.ts)}`}
   >
     <div class="message-side">
-      ${follows ? html`<span class="message-time quiet">${clockTime(message.ts)}</span>` : avatar(author.name, author.id, author.bot ? "app" : "")}
+      ${follows ? html`<span class="message-time quiet">${clockTime(message.ts)}</span>` : avatar(author.name, author.bot ? "app" : "")}
     </div>
     <div class="message-main">
       ${message.ephemeral ? html`<p class="only-you">${icon("eye")} Only visible to you</p>` : nothing}
@@ -80,7 +80,7 @@ const threadLink = (message, channel) => html`<button
   class="thread-link"
   @click=${() => go({ channel: channel.id, thread: message.ts })}
 >
-  ${(message.reply_users ?? []).slice(0, 3).map((id) => avatar(personName(id), id, "tiny"))}
+  ${(message.reply_users ?? []).slice(0, 3).map((id) => avatar(personName(id), "tiny"))}
   <span>${message.reply_count === 1 ? "1 reply" : `${message.reply_count} replies`}</span>
   ${message.latest_reply ? html`<span class="quiet">Last reply ${ago(Number(message.latest_reply))}</span>` : nothing}
 </button>`;
@@ -101,7 +101,7 @@ function items(message, channel) {
   return [
     ...(shortcuts.length ? [{ heading: "Message shortcuts" }] : []),
     ...shortcuts.map((each) => ({
-      face: avatar(state.world.app.name, state.world.app.bot_user, "tiny app"),
+      face: avatar(state.world.app.name, "tiny app"),
       label: each.name,
       note: state.world.app.name,
       run: () => messageShortcut(each, channel, message),

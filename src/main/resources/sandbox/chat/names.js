@@ -4,7 +4,7 @@ import { state } from "../app/store.js";
 
 export const person = (id) => state.world?.people.find((each) => each.id === id);
 
-export const channel = (id) => state.world?.channels.find((each) => each.id === id);
+export const channel = (id) => state.world?.channels.find((each) => each.id === id || each.channel === id);
 
 export function personName(id) {
   const found = person(id);
@@ -25,11 +25,12 @@ export function conversationTitle(id) {
   return found.is_im ? personName(found.user) : found.name;
 }
 
-const TINTS = ["#5b5bd6", "#0d8577", "#b5457f", "#b65c12", "#2f7cb8", "#6e7a1f", "#8e4ec6", "#a8433b"];
+const TINTS = ["#5b5bd6", "#0b7a6d", "#b5457f", "#a95510", "#2a73ab", "#66711c", "#8e4ec6", "#a8433b", "#3d6b35", "#7a5c99"];
 
-export function tint(id) {
-  let sum = 0;
-  for (const letter of id ?? "") sum = (sum * 31 + letter.charCodeAt(0)) % 997;
+/** The same colour for the same name everywhere, in Slack and in GitLab. */
+function tint(name) {
+  let sum = 7;
+  for (const letter of name) sum = (sum * 33 + letter.charCodeAt(0)) % 10_007;
   return TINTS[sum % TINTS.length];
 }
 
@@ -37,6 +38,6 @@ export const initials = (name = "?") =>
   name.split(/[\s._-]+/).filter(Boolean).slice(0, 2).map((word) => word[0].toUpperCase()).join("");
 
 /** A square with initials; decoration, since the name always stands beside it. */
-export function avatar(name, id, kind = "") {
-  return html`<span class="avatar ${kind}" aria-hidden="true" .style=${`--tint: ${tint(id)}`}>${initials(name)}</span>`;
+export function avatar(name = "?", kind = "") {
+  return html`<span class="avatar ${kind}" aria-hidden="true" .style=${`--tint: ${tint(name)}`}>${initials(name)}</span>`;
 }

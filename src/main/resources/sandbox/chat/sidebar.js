@@ -18,10 +18,10 @@ export function sidebar(open) {
     <div class="sidebar-lists">
       ${part("Channels", rooms.map((each) => entry(each, open, icon(each.is_private ? "lock" : "hash"))))}
       ${part("Direct messages", direct.map((each) => entry(each, open, face(each))))}
-      ${part("Apps", channels.filter((each) => each.is_app).map((each) => entry(each, open, avatar(app.name, app.bot_user, "small app"))))}
+      ${part("Apps", channels.filter((each) => each.is_app).map((each) => entry(each, open, avatar(app.name, "small app"))))}
     </div>
     <div class="sidebar-me">
-      ${avatar(state.world.me.name, state.who, "")}
+      ${avatar(state.world.me.name, "")}
       <span><strong>${state.world.me.name}</strong><span class="presence">${state.world.me.title || "Active"}</span></span>
     </div>
   </nav>`;
@@ -37,7 +37,7 @@ const part = (title, entries) =>
       </section>`
     : nothing;
 
-const face = (direct) => avatar(conversationTitle(direct.id), direct.user, person(direct.user)?.is_bot ? "small app" : "small");
+const face = (direct) => avatar(conversationTitle(direct.id), person(direct.user)?.is_bot ? "small app" : "small");
 
 function entry(channel, open, sign) {
   const unread = channel.id !== open?.id && isUnread(channel);

@@ -1,13 +1,13 @@
 // The thread pane beside a conversation.
 import { html, nothing } from "/lit/lit-html.js";
-import { ref } from "/lit/directives/ref.js";
 import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
 import { go } from "../app/route.js";
 import { composer } from "./composer.js";
 import { messageRow } from "./message.js";
-import { follows, stickToEnd } from "./conversation.js";
+import { follows } from "./conversation.js";
 import { conversationTitle } from "./names.js";
+import { stuckToEnd } from "./scroll.js";
 
 export function threadPane(channel, ts) {
   const all = state.messages[channel.id] ?? [];
@@ -19,7 +19,7 @@ export function threadPane(channel, ts) {
       <h2>Thread <span class="quiet">${channel.is_im ? "" : "#"}${conversationTitle(channel.id)}</span></h2>
       <button type="button" class="icon-button" aria-label="Close thread" @click=${close}>${icon("close")}</button>
     </header>
-    <div class="messages" role="log" aria-label="Thread messages" tabindex="0" ${ref(stickToEnd)} data-last=${replies.at(-1)?.ts ?? ts}>
+    <div class="messages" role="log" aria-label="Thread messages" tabindex="0" ${stuckToEnd(replies.at(-1)?.ts ?? ts)}>
       ${root ? messageRow(root, channel, { follows: false, replies: false }) : html`<p class="empty">The message is gone.</p>`}
       ${replies.length
         ? html`<div class="day-line replies-line" role="separator"><span>${replies.length === 1 ? "1 reply" : `${replies.length} replies`}</span></div>`

@@ -8,7 +8,8 @@ export function current() {
   const { channel, tab } = state.route;
   if (tab !== "chat") return null;
   const known = state.world?.channels ?? [];
-  if (known.some((each) => each.id === channel)) return channel;
+  const open = known.find((each) => each.id === channel || each.channel === channel);
+  if (open) return open.id;
   return (known.find((each) => each.is_member && !each.is_im) ?? known[0])?.id ?? null;
 }
 

@@ -17,13 +17,13 @@ const QUESTION = {
 export const sceneLevers = () => html`<section class="lever" aria-label="Scene">
   <h2>GitLab’s tier</h2>
   <div class="segments" role="group" aria-label="Tier">
-    ${["free", "premium", "ultimate"].map((each) => html`<button
+    ${["free", "premium"].map((each) => html`<button
       type="button"
       aria-pressed=${state.director.tier === each}
       @click=${() => order("tier", { tier: each }, `GitLab is ${each} now.`)}
     >${each[0].toUpperCase() + each.slice(1)}</button>`)}
   </div>
-  <p class="quiet">Only Premium keeps one label of a scope.</p>
+  <p class="quiet">On Free, labels of one scope do not exclude each other.</p>
   <h2>Start over</h2>
   <button type="button" class="button danger" @click=${() => confirmed(QUESTION, () => order("reset", {}, "The sandbox is as new."))}>Reset the sandbox</button>
 </section>`;

@@ -6,7 +6,7 @@ import { confirmed } from "../modal/confirm.js";
 export function button(element, block, ctx) {
   const style = `button ${element.style ?? ""}`;
   const label = element.accessibility_label ?? nothing;
-  const press = () => confirmed(element.confirm, () => ctx.act(block, element, pressed(element)));
+  const press = () => confirmed(element.confirm, () => ctx.act(block, element, {}));
   if (element.url)
     return html`<a class=${style} href=${element.url} target="_blank" rel="noopener" aria-label=${label} @click=${press}>
       ${textOf(element.text)}
@@ -14,12 +14,4 @@ export function button(element, block, ctx) {
   return html`<button type="button" class=${style} aria-label=${label} ?disabled=${ctx.busy} @click=${press}>
     ${textOf(element.text)}
   </button>`;
-}
-
-function pressed(element) {
-  const action = { text: element.text };
-  if (element.value !== undefined) action.value = element.value;
-  if (element.style !== undefined) action.style = element.style;
-  if (element.url !== undefined) action.url = element.url;
-  return action;
 }

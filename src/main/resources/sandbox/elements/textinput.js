@@ -66,7 +66,7 @@ const line = (element, block, ctx, naming, value) => html`<input
 >`;
 
 function counter(element, value) {
-  if (!element.max_length) return nothing;
+  if (!element.max_length || !value) return nothing;
   const left = element.max_length - value.length;
   const wanted = left < 0 || left <= Math.max(20, element.max_length / 10);
   return html`<span class="counter ${left < 0 ? "over" : ""} ${wanted ? "" : "quiet"}" aria-live=${wanted ? "polite" : "off"}>

@@ -45,7 +45,7 @@ function head(view, depth) {
     ${depth > 1
       ? html`<button type="button" class="icon-button back" aria-label="Back" @click=${() => closeView(view)}>${icon("right")}</button>`
       : nothing}
-    ${avatar(app.name, app.bot_user, "app small")}
+    ${avatar(app.name, "app small")}
     <h2 id="modal-title">${wordsOf(view.title)}</h2>
     <button type="button" class="icon-button" aria-label="Close dialog" @click=${() => closeView(view, true)}>${icon("close")}</button>
   </header>`;

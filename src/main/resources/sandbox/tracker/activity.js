@@ -23,12 +23,12 @@ export function activity() {
 const when = (note) => html`<time class="quiet" datetime=${note.created_at}>${ago(Date.parse(note.created_at) / 1000)}</time>`;
 
 const systemNote = (note) => html`<li class="system-note">
-  <span class="system-mark" aria-hidden="true">${icon("spark")}</span>
+  <span class="system-mark" aria-hidden="true">${icon("pencil")}</span>
   <span><strong>${note.author.name}</strong> ${note.body} ${when(note)}</span>
 </li>`;
 
 const said = (note) => html`<li class="note">
-  ${avatar(note.author.name, note.author.username, "round")}
+  ${avatar(note.author.name, "round")}
   <div class="note-body">
     <p class="note-head"><strong>${note.author.name}</strong> <span class="quiet">@${note.author.username}</span> ${when(note)}
       ${note.internal || note.confidential ? html`<span class="state-mark confidential">Internal</span>` : ""}</p>

@@ -15,10 +15,8 @@ export async function readTracker() {
 
 async function fresh() {
   if (!state.world.me.gitlab) return { problem: `${state.world.me.name} has no GitLab account.`, issues: [], issue: null };
-  const projects = await readAll("/projects", { simple: true });
-  const path = state.route.project ?? projects[0]?.path_with_namespace;
-  if (!path) return { projects, problem: "No project can be seen." };
-  const open = { projects, path, ...(await shelf(path)) };
+  const path = state.route.project ?? state.world.me.gitlab.project;
+  const open = { project: await read(project(path)), path, ...(await shelf(path)) };
   return state.route.issue ? { ...open, ...(await one(path, state.route.issue)) } : { ...open, ...(await list(path)) };
 }
 

@@ -27,7 +27,7 @@ const none = () => html`<p class="quiet">None</p>`;
 
 const people = (issue) =>
   issue.assignees?.length
-    ? issue.assignees.map((each) => html`<p class="author">${avatar(each.name, each.username, "tiny round")} ${each.name}</p>`)
+    ? issue.assignees.map((each) => html`<p class="author">${avatar(each.name, "tiny round")} ${each.name}</p>`)
     : none();
 
 const labels = (issue) => (issue.labels.length ? html`<p class="labels">${issue.labels.map(chip)}</p>` : none());

@@ -25,7 +25,7 @@ export function issuePage(issue) {
       <span class="state-mark ${issue.state}">${open ? "Open" : "Closed"}</span>
       ${issue.confidential ? html`<span class="state-mark confidential">${icon("lock")}Confidential</span>` : nothing}
       <span>Created ${ago(Date.parse(issue.created_at) / 1000)} by</span>
-      <span class="author">${avatar(issue.author.name, issue.author.username, "tiny round")} ${issue.author.name}</span>
+      <span class="author">${avatar(issue.author.name, "tiny round")} ${issue.author.name}</span>
     </p>
     <div class="issue-columns">
       <div>

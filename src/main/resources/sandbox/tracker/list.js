@@ -67,7 +67,7 @@ const row = (issue, path) => html`<li class="issue-row ${issue.state}">
   </div>
   <div class="issue-side">
     ${issue.state === "closed" ? html`<span class="state-mark closed">Closed</span>` : nothing}
-    <span class="faces">${(issue.assignees ?? []).map((each) => html`<span title=${`Assigned to ${each.name}`}>${avatar(each.name, each.username, "small round")}<span class="hidden">Assigned to ${each.name}</span></span>`)}</span>
+    <span class="faces">${(issue.assignees ?? []).map((each) => html`<span title=${`Assigned to ${each.name}`}>${avatar(each.name, "small round")}<span class="hidden">Assigned to ${each.name}</span></span>`)}</span>
     <span class="quiet">updated ${ago(Date.parse(issue.updated_at) / 1000)}</span>
   </div>
 </li>`;

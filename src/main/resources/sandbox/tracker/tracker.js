@@ -15,12 +15,12 @@ export function tracker() {
     shown = address;
     readTracker();
   }
-  const { path, projects, problem, issue } = state.tracker;
+  const { path, project, problem, issue } = state.tracker;
   return html`<div class="tracker">
     <nav class="tracker-side" aria-label="Projects">
       <h2>Projects</h2>
       <ul>
-        ${(projects ?? []).map((each) => projectEntry(each, path))}
+        ${project ? projectEntry(project, path) : nothing}
       </ul>
     </nav>
     <div class="tracker-main">

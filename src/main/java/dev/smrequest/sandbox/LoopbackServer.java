@@ -1,5 +1,6 @@
 package dev.smrequest.sandbox;
 
+import dev.smrequest.sandbox.gitlab.rest.GitLabHandler;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** One Jetty server on 127.0.0.1, and nowhere else. */
@@ -25,6 +27,7 @@ final class LoopbackServer implements AutoCloseable {
         server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        GitLabHandler.allowEncodedSlashes(http);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(LOOPBACK);
         connector.setPort(port);
@@ -57,6 +60,15 @@ final class LoopbackServer implements AutoCloseable {
             close();
             throw new IllegalStateException("The sandbox's server did not start.", failure);
         }
+    }
+
+    /** Puts another handler in the place of one, while requests go on. */
+    void replace(Handler.Singleton place, Handler next) {
+        next.setServer(server);
+        LifeCycle.start(next);
+        Handler old = place.getHandler();
+        place.setHandler(next);
+        LifeCycle.stop(old);
     }
 
     @Override

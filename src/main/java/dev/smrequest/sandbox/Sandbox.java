@@ -1,34 +1,48 @@
 package dev.smrequest.sandbox;
 
 import dev.smrequest.sandbox.clock.SandboxClock;
+import dev.smrequest.sandbox.gitlab.model.Tier;
+import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import dev.smrequest.sandbox.page.LoopbackGate;
 import dev.smrequest.sandbox.page.PageFiles;
+import dev.smrequest.sandbox.page.control.ControlApi;
+import dev.smrequest.sandbox.page.control.Scene;
+import dev.smrequest.sandbox.page.json.JsonRoutes;
 import dev.smrequest.sandbox.page.live.LiveStream;
 import dev.smrequest.sandbox.page.live.Topic;
+import dev.smrequest.sandbox.slack.PretendSlack;
+import dev.smrequest.sandbox.slack.act.Acts;
+import dev.smrequest.sandbox.slack.world.SlackWorld;
 import dev.smrequest.sandbox.traffic.Faults;
 import dev.smrequest.sandbox.traffic.Traffic;
 import java.net.URI;
+import java.util.Locale;
 import org.eclipse.jetty.server.Handler;
 
 /**
- * The pretend Slack, the pretend GitLab and their page behind one port of 127.0.0.1. Started ready to use; closing
- * it ends everything it began.
+ * The pretend Slack, the pretend GitLab and their page behind one port of 127.0.0.1. Ready to use when started; closing
+ * it ends everything it began. After a {@link #reset} the worlds are new objects: ask for them again.
  */
 public final class Sandbox implements AutoCloseable {
 
-    private final SandboxClock clock;
-    private final Traffic traffic;
-    private final Faults faults = new Faults();
+    private final String manifest;
+    private final SandboxKeys keys = SandboxKeys.generate();
+    private final Stage.Wires wires;
+    private final LiveStream live = new LiveStream();
     private final LoopbackServer server;
+    private final Handler.Wrapper current = new Handler.Wrapper(true, null);
+    private volatile Stage stage;
+    private volatile URI bot;
 
     private Sandbox(SandboxOptions options) {
-        clock = options.clock();
-        traffic = new Traffic(clock);
+        manifest = options.manifest();
+        wires = new Stage.Wires(options.clock(), new Traffic(options.clock()), new Faults());
         server = new LoopbackServer(options.port());
-        LiveStream live = new LiveStream();
-        traffic.onExchange(exchange -> live.changed(Topic.TRAFFIC));
-        clock.onMove(() -> live.changed(Topic.CLOCK));
-        server.start(new LoopbackGate(new Handler.Sequence(live, new PageFiles())));
+        wires.traffic().onExchange(exchange -> live.changed(Topic.TRAFFIC));
+        wires.clock().onMove(() -> live.changed(Topic.CLOCK));
+        stage = newStage();
+        current.setHandler(stage.handler());
+        server.start(new LoopbackGate(new Handler.Sequence(live, new PageFiles(), control(), current)));
     }
 
     /** Starts a sandbox; it is ready when this returns. */
@@ -36,35 +50,110 @@ public final class Sandbox implements AutoCloseable {
         return new Sandbox(options);
     }
 
+    private Stage newStage() {
+        Stage made = new Stage(manifest, keys, url(), wires);
+        made.slack().world().onChange(change -> live.changed(Topic.SLACK));
+        made.gitlab().onChange(change -> live.changed(Topic.GITLAB));
+        return made;
+    }
+
+    private JsonRoutes control() {
+        JsonRoutes routes = new JsonRoutes();
+        new ControlApi(clock(), faults(), traffic(), new Lever()).addTo(routes);
+        return routes;
+    }
+
     /** Where the page is. */
     public URI url() {
         return server.url();
     }
 
-    /** What Slack's client takes as the prefix of its methods. */
+    /** The prefix of Slack's methods, with a slash at the end. */
     public URI slackApiUrl() {
         return url().resolve("/slack/api/");
     }
 
-    /** What a GitLab client takes as GitLab's address. */
+    /** GitLab's address, without a slash at the end. */
     public URI gitlabUrl() {
         return url().resolve("/gitlab");
     }
 
+    /** What a bot needs to be let in. */
+    public SandboxKeys keys() {
+        return keys;
+    }
+
+    /** Tells the pretend Slack where the bot listens; the paths come from the manifest. */
+    public void connectBot(URI requestUrl) {
+        bot = requestUrl;
+        slackService().connect(url(), requestUrl);
+    }
+
+    /** Puts people, channels, messages and issues back to the beginning; the clock and the secrets stay. */
+    public void reset() {
+        Stage old = stage;
+        Stage next = newStage();
+        if (bot != null) {
+            next.slack().connect(url(), bot);
+        }
+        server.replace(current, next.handler());
+        stage = next;
+        old.close();
+        live.changed(Topic.SLACK);
+        live.changed(Topic.GITLAB);
+    }
+
+    public PretendSlack slackService() {
+        return stage.slack();
+    }
+
+    public SlackWorld slack() {
+        return slackService().world();
+    }
+
+    /** What the people of the pretend Slack can do. */
+    public Acts acts() {
+        return slackService().acts();
+    }
+
+    public GitLabWorld gitlab() {
+        return stage.gitlab();
+    }
+
     public SandboxClock clock() {
-        return clock;
+        return wires.clock();
     }
 
     public Traffic traffic() {
-        return traffic;
+        return wires.traffic();
     }
 
     public Faults faults() {
-        return faults;
+        return wires.faults();
     }
 
     @Override
     public void close() {
         server.close();
+        stage.close();
+    }
+
+    /** The control API's hold on both services. */
+    private final class Lever implements Scene {
+
+        @Override
+        public String tier() {
+            return gitlab().tier().name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public void tier(String name) {
+            gitlab().tier(Tier.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+
+        @Override
+        public void reset() {
+            Sandbox.this.reset();
+        }
     }
 }

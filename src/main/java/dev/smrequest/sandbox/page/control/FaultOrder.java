@@ -22,19 +22,20 @@ final class FaultOrder {
     private static Effect effect(Ask ask) {
         String kind = ask.need("effect").toUpperCase(Locale.ROOT);
         return switch (kind) {
-            case "LATENCY" -> new Effect.Latency(
-                    Duration.ofMillis(ask.body().path("millis").asLong(1_000)));
+            case "LATENCY" ->
+                new Effect.Latency(Duration.ofMillis(ask.body().path("millis").asLong(1_000)));
             case "TOO_MANY" -> Effect.Refuse.tooMany(ask.body().path("seconds").asLong(1));
-            case "SERVER_ERROR" -> Effect.Refuse.serverError(
-                    ask.body().path("status").asInt(500));
+            case "SERVER_ERROR" ->
+                Effect.Refuse.serverError(ask.body().path("status").asInt(500));
             case "DROP_BEFORE" -> new Effect.DropBefore();
             case "DROP_AFTER" -> new Effect.DropAfter();
             case "KILL_CONNECTION" -> new Effect.KillConnection();
             case "TWICE" -> new Effect.Twice();
             case "REORDER" -> new Effect.Reorder();
-            default -> throw new IllegalArgumentException("There is no effect “" + kind
-                    + "”; there are LATENCY, TOO_MANY, SERVER_ERROR, DROP_BEFORE, DROP_AFTER, KILL_CONNECTION, TWICE, "
-                    + "REORDER.");
+            default ->
+                throw new IllegalArgumentException("There is no effect “" + kind
+                        + "”; there are LATENCY, TOO_MANY, SERVER_ERROR, DROP_BEFORE, DROP_AFTER, KILL_CONNECTION, TWICE, "
+                        + "REORDER.");
         };
     }
 

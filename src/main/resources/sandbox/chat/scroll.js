@@ -1,0 +1,29 @@
+// Keeps a list of messages at its newest one, or at the message that the address names.
+import { Directive, directive } from "/lit/directive.js";
+import { nothing } from "/lit/lit-html.js";
+import { state } from "../app/store.js";
+
+class StuckToEnd extends Directive {
+  #last;
+
+  render() {
+    return nothing;
+  }
+
+  update(part, [last]) {
+    const wanted = state.route.focus;
+    const key = `${last} ${wanted ?? ""}`;
+    if (key !== this.#last) requestAnimationFrame(() => show(part.element, wanted));
+    this.#last = key;
+    return nothing;
+  }
+}
+
+function show(list, wanted) {
+  const message = wanted && list.querySelector(`[data-ts="${wanted}"]`);
+  if (message) message.scrollIntoView({ block: "center" });
+  else list.scrollTop = list.scrollHeight;
+}
+
+/** Element directive of the scrolling list; a new key (the newest message) scrolls down again. */
+export const stuckToEnd = directive(StuckToEnd);
