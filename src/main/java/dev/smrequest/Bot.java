@@ -74,13 +74,17 @@ public final class Bot implements AutoCloseable {
     public void start() {
         settings.switchedOff().forEach(log::info);
         jobs.start(slices.jobs(), slices.chores());
+        world.shelf().start();
         startServing();
     }
 
-    /** Takes deliveries without running jobs: for tests that step them. */
+    /** Takes deliveries without running jobs or reading the shelf: for tests that step them. */
     void startServing() {
-        world.shelf().start();
         server.start();
+    }
+
+    void refreshShelf() {
+        world.shelf().refreshNow();
     }
 
     /** The port in use. */

@@ -20,10 +20,10 @@ public interface GitLab {
     IssueSnapshot create(NewIssue issue);
 
     /**
-     * Finds the issue whose description holds {@code marker}, by full-text search and, as search may lag, among the
+     * Finds the issue whose description holds the marker's line, by full-text search and, as search may lag, among the
      * bot's own issues created after {@code since}. A hit is confirmed by reading the issue.
      */
-    Optional<IssueSnapshot> findByMarker(String marker, Instant since);
+    Optional<IssueSnapshot> findByMarker(IssueMarker marker, Instant since);
 
     IssueSnapshot read(long iid);
 

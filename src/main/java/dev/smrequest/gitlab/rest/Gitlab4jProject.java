@@ -5,6 +5,7 @@ import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.Contact;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.ShelfContent;
@@ -65,7 +66,7 @@ public final class Gitlab4jProject implements GitLab, AutoCloseable {
     }
 
     @Override
-    public Optional<IssueSnapshot> findByMarker(String marker, Instant since) {
+    public Optional<IssueSnapshot> findByMarker(IssueMarker marker, Instant since) {
         return markers.find(marker, since);
     }
 

@@ -1,6 +1,7 @@
 package dev.smrequest.gitlab.rest;
 
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.rest.client.ProjectApis;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -37,15 +38,15 @@ final class MarkerSearch {
         this.calls = calls;
     }
 
-    Optional<IssueSnapshot> find(String marker, Instant since) {
+    Optional<IssueSnapshot> find(IssueMarker marker, Instant since) {
         return bySearch(marker).or(() -> amongOwn(marker, since));
     }
 
-    private Optional<IssueSnapshot> bySearch(String marker) {
+    private Optional<IssueSnapshot> bySearch(IssueMarker marker) {
         try {
             return calls.run(ACT, () -> {
                 MultivaluedMap<String, String> query = oldestFirst();
-                query.putSingle("search", marker);
+                query.putSingle("search", marker.word());
                 query.putSingle("in", "description");
                 return confirmed(apis.issues().list(query, HITS).first(), marker);
             });
@@ -55,7 +56,7 @@ final class MarkerSearch {
         }
     }
 
-    private Optional<IssueSnapshot> amongOwn(String marker, Instant since) {
+    private Optional<IssueSnapshot> amongOwn(IssueMarker marker, Instant since) {
         return calls.run(ACT, () -> {
             MultivaluedMap<String, String> query = oldestFirst();
             query.putSingle("author_id", Long.toString(ownId()));
@@ -78,7 +79,7 @@ final class MarkerSearch {
     }
 
     /** A list may be stale, and search matches the beginnings of words: only the issue itself tells. */
-    private Optional<IssueSnapshot> confirmed(List<Issue> hits, String marker) throws GitLabApiException {
+    private Optional<IssueSnapshot> confirmed(List<Issue> hits, IssueMarker marker) throws GitLabApiException {
         for (Issue hit : hits) {
             IssueSnapshot issue =
                     Snapshots.of(apis.issues().read(Snapshots.of(hit).iid()));
@@ -96,8 +97,8 @@ final class MarkerSearch {
         return ownId;
     }
 
-    private static boolean holds(String description, String marker) {
-        return description != null && description.contains(marker);
+    private static boolean holds(String description, IssueMarker marker) {
+        return description != null && description.contains(marker.line());
     }
 
     private static MultivaluedMap<String, String> oldestFirst() {

@@ -3,10 +3,12 @@ package dev.smrequest.intake.filing;
 import dev.smrequest.failure.BotException;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.Shortfall;
 import dev.smrequest.store.Transactions;
+import dev.smrequest.template.description.SubmissionMarker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class Filer {
     /** The issue that an earlier try created, if one may have. */
     Optional<Created> findEarlier(Submission submission, Filing.Waiting waiting) {
         return waiting.attemptedAt()
-                .flatMap(since -> gitlab.findByMarker(submission.id(), since.minus(CLOCK_SKEW)))
+                .flatMap(since -> gitlab.findByMarker(marker(submission), since.minus(CLOCK_SKEW)))
                 .map(issue -> new Created(issue, new Shortfall(List.of())));
     }
 
@@ -59,6 +61,11 @@ public final class Filer {
             }
             throw e;
         }
+    }
+
+    private static IssueMarker marker(Submission submission) {
+        SubmissionMarker marker = new SubmissionMarker(submission.id());
+        return new IssueMarker(marker.token(), marker.line());
     }
 
     private void forgetTry(Submission submission) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.rest.ScriptedServer.Answer;
 import dev.smrequest.gitlab.rest.ScriptedServer.Request;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Finding an issue that may have been filed: search is believed only after reading, and silence only after listing. */
 class MarkerSearchTest {
     private static final String MARKER = "smr7k2mq9x";
+    private static final IssueMarker ISSUE_MARKER = new IssueMarker(MARKER, "[//]: # (" + MARKER + ")");
     private static final Instant SINCE = Instant.parse("2026-03-02T09:00:00.5Z");
     private static final Answer NOTHING = Answer.json(200, "[]");
 
@@ -32,14 +34,15 @@ class MarkerSearchTest {
             .on("GET /issues", this::list)
             .on("GET /issues/7", issue(7, "Text\n\n[//]: # (" + MARKER + ")"))
             .on("GET /issues/8", issue(8, "Text\n\n[//]: # (" + MARKER + "z)"))
-            .on("GET /issues/9", issue(9, "Other"));
+            .on("GET /issues/9", issue(9, "Other"))
+            .on("GET /issues/10", issue(10, "Where is my request " + MARKER + " (" + MARKER + ")?"));
 
     @Test
     void hit_whoseDescriptionHoldsTheMarker_isFoundBySearchAlone() throws IOException {
         search = hits(9, 7);
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            assertThat(gitLab.findByMarker(MARKER, SINCE))
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE))
                     .map(IssueSnapshot::iid)
                     .contains(7L);
 
@@ -61,17 +64,26 @@ class MarkerSearchTest {
         search = hits(9);
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            assertThat(gitLab.findByMarker(MARKER, SINCE)).isEmpty();
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE)).isEmpty();
+        }
+    }
+
+    @Test
+    void hit_thatOnlyQuotesTheWord_isNoHit() throws IOException {
+        search = hits(10);
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE)).isEmpty();
         }
     }
 
     @Test
     void issue_notInTheSearchIndexYet_isFoundAmongTheBotsOwn() throws IOException {
         own = paged("[{\"iid\":9,\"description\":\"Other\"}]", 1, 2);
-        ownSecondPage = paged("[{\"iid\":7,\"description\":\"… " + MARKER + "\"}]", 2, 2);
+        ownSecondPage = paged("[{\"iid\":7,\"description\":\"[//]: # (" + MARKER + ")\"}]", 2, 2);
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            assertThat(gitLab.findByMarker(MARKER, SINCE))
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE))
                     .map(IssueSnapshot::iid)
                     .contains(7L);
 
@@ -86,10 +98,10 @@ class MarkerSearchTest {
     @Test
     void search_thatIsLimited_leavesTheWordToTheList() throws IOException {
         search = Answer.json(429, "{\"message\":\"429\"}");
-        own = Answer.json(200, "[{\"iid\":7,\"description\":\"… " + MARKER + "\"}]");
+        own = Answer.json(200, "[{\"iid\":7,\"description\":\"[//]: # (" + MARKER + ")\"}]");
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            assertThat(gitLab.findByMarker(MARKER, SINCE))
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE))
                     .map(IssueSnapshot::iid)
                     .contains(7L);
         }
@@ -102,7 +114,7 @@ class MarkerSearchTest {
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
             GitLabException failure =
-                    catchThrowableOfType(GitLabException.class, () -> gitLab.findByMarker(MARKER, SINCE));
+                    catchThrowableOfType(GitLabException.class, () -> gitLab.findByMarker(ISSUE_MARKER, SINCE));
 
             assertThat(failure)
                     .hasMessage("GitLab had a fault of its own (502) when the bot wanted to look for an issue it may"
@@ -115,8 +127,8 @@ class MarkerSearchTest {
     void ownId_isAskedForOnce() throws IOException {
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            Optional<IssueSnapshot> first = gitLab.findByMarker(MARKER, SINCE);
-            Optional<IssueSnapshot> second = gitLab.findByMarker(MARKER, SINCE);
+            Optional<IssueSnapshot> first = gitLab.findByMarker(ISSUE_MARKER, SINCE);
+            Optional<IssueSnapshot> second = gitLab.findByMarker(ISSUE_MARKER, SINCE);
 
             assertThat(List.of(first, second)).containsOnly(Optional.empty());
             assertThat(server.requests())
