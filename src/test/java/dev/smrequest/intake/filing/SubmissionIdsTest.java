@@ -2,7 +2,7 @@ package dev.smrequest.intake.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smrequest.template.SubmissionMarker;
+import dev.smrequest.template.description.SubmissionMarker;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
