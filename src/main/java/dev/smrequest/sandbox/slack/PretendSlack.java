@@ -23,9 +23,10 @@ import dev.smrequest.sandbox.traffic.Traffic;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.handler.PathMappingsHandler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
  * The pretend Slack as a whole: mount {@link #handler()} on a server, tell it where both ends listen with
@@ -41,7 +42,7 @@ public final class PretendSlack implements AutoCloseable {
     private final Alarms alarms;
     private final ExecutorService senders = Executors.newCachedThreadPool(PretendSlack::daemon);
     private final Acts acts;
-    private final PathMappingsHandler handler = new PathMappingsHandler();
+    private final Handler handler;
 
     public PretendSlack(AppManifest manifest, SlackKeys keys, SandboxClock clock, Traffic traffic, Faults faults) {
         world = SlackWorld.sample(clock, manifest);
@@ -55,7 +56,7 @@ public final class PretendSlack implements AutoCloseable {
         acts = new Acts(new Scene(world, views, triggers, responseUrls, courier, events));
         WebApi api = new WebApi(keys.botToken(), world, views, triggers, rates);
         Handler.Sequence both = new Handler.Sequence(new WebApiHandler(api), new ResponseUrlHandler(responseUrls));
-        handler.addMapping(PathSpec.from("/slack/*"), new ObservedHandler(Side.SLACK, traffic, faults, both));
+        handler = new Below(new ObservedHandler(Side.SLACK, traffic, faults, both));
     }
 
     /** Where the pretend Slack itself listens (for response URLs) and where the app does. */
@@ -101,5 +102,19 @@ public final class PretendSlack implements AutoCloseable {
         Thread thread = new Thread(task, "sandbox-slack-events");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Leaves every other path to the handlers that follow. */
+    private static final class Below extends Handler.Wrapper {
+
+        Below(Handler slack) {
+            super(slack);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            return request.getHttpURI().getCanonicalPath().startsWith("/slack/")
+                    && super.handle(request, response, callback);
+        }
     }
 }

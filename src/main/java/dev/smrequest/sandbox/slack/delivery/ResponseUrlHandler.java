@@ -23,7 +23,7 @@ public final class ResponseUrlHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String path = Request.getPathInContext(request);
+        String path = request.getHttpURI().getCanonicalPath();
         if (!path.startsWith(ResponseUrls.PATH)) {
             return false;
         }

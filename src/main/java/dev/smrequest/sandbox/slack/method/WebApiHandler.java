@@ -33,7 +33,7 @@ public final class WebApiHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String path = Request.getPathInContext(request);
+        String path = request.getHttpURI().getCanonicalPath();
         if (!path.startsWith(PATH)) {
             return false;
         }
