@@ -1,6 +1,7 @@
 package dev.smrequest.cli;
 
 import dev.smrequest.failure.BotException;
+import dev.smrequest.settings.Settings;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,24 +13,34 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Root implements Runnable {
+    private final Map<String, String> environment;
     private final Runnable serve;
+    private final Runnable sandbox;
 
-    private Root(Runnable serve) {
+    private Root(Map<String, String> environment, Runnable serve, Runnable sandbox) {
+        this.environment = environment;
         this.serve = serve;
+        this.sandbox = sandbox;
     }
 
     /** The whole command line over this environment. */
     public static CommandLine commandLine(Map<String, String> environment, RunningBot.Launcher launcher) {
         ServeCommand serve = new ServeCommand(environment, launcher);
-        return new CommandLine(new Root(serve))
+        SandboxCommand sandbox = new SandboxCommand(launcher);
+        return new CommandLine(new Root(environment, serve, sandbox))
                 .addSubcommand(serve)
+                .addSubcommand(sandbox)
                 .addSubcommand(new ManifestCommand())
                 .setExecutionExceptionHandler(Root::explain);
     }
 
     @Override
     public void run() {
-        serve.run();
+        if (Settings.nothingConfigured(environment)) {
+            sandbox.run();
+        } else {
+            serve.run();
+        }
     }
 
     /** What the bot's own exceptions say is for people; anything else is a bug and shows its trace. */

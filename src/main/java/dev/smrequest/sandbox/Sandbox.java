@@ -33,6 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private final Handler.Wrapper current = new Handler.Wrapper(true, null);
     private volatile Stage stage;
     private volatile URI bot;
+    private volatile Runnable resetListener = () -> {};
 
     private Sandbox(SandboxOptions options) {
         manifest = options.manifest();
@@ -101,6 +102,12 @@ public final class Sandbox implements AutoCloseable {
         old.close();
         live.changed(Topic.SLACK);
         live.changed(Topic.GITLAB);
+        resetListener.run();
+    }
+
+    /** Is told after each {@link #reset}, so that whoever remembers the old worlds can begin anew too. */
+    public void onReset(Runnable listener) {
+        resetListener = listener;
     }
 
     public PretendSlack slackService() {

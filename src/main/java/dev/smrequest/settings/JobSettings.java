@@ -15,7 +15,7 @@ public record JobSettings(int threads, Duration giveUpAfter, Duration pollEvery,
                         .as(Formats.number(1, 64), "a number from 1 to 64")
                         .orElse(4),
                 duration(jobs, "give_up_after", "PT168H"),
-                duration(jobs, "poll_every", "PT5S"),
+                duration(jobs, "poll_every", "PT1S"),
                 duration(jobs, "heartbeat_every", "PT10S"));
     }
 

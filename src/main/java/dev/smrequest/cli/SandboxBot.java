@@ -1,0 +1,78 @@
+package dev.smrequest.cli;
+
+import dev.smrequest.sandbox.Sandbox;
+import dev.smrequest.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The bot inside the sandbox: configured like any other, its data in a folder that goes when it stops. */
+final class SandboxBot implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Sandbox sandbox;
+    private final RunningBot.Launcher launcher;
+    private RunningBot bot;
+    private Path data;
+
+    SandboxBot(Sandbox sandbox, RunningBot.Launcher launcher) {
+        this.sandbox = sandbox;
+        this.launcher = launcher;
+    }
+
+    synchronized void start() {
+        data = folder();
+        bot = launcher.launch(Settings.read(environment(), data), LOOPBACK, sandbox.clock());
+        sandbox.connectBot(URI.create("http://" + LOOPBACK + ":" + bot.port()));
+    }
+
+    /** Begins anew with the pretend services: what it remembers of them is gone too. */
+    synchronized void restart() {
+        close();
+        start();
+    }
+
+    @Override
+    public synchronized void close() {
+        bot.close();
+        delete(data);
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "SLACK_API_URL", sandbox.slackApiUrl().toString(),
+                "SLACK_BOT_TOKEN", sandbox.keys().slackBotToken(),
+                "SLACK_SIGNING_SECRET", sandbox.keys().slackSigningSecret(),
+                "SLACK_ADMINS", "U0DEV",
+                "GITLAB_URL", sandbox.gitlabUrl().toString(),
+                "GITLAB_TOKEN", sandbox.keys().gitlabToken(),
+                "GITLAB_PROJECT", "gitlab-com/marketing/product-marketing",
+                "PORT", "0",
+                "DATA_DIR", data.toString());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("sm-request-sandbox");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.smrequest;
+
+import dev.smrequest.job.SteppedClock;
+import dev.smrequest.job.SteppedJobs;
+import dev.smrequest.settings.Settings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The real bot, taking deliveries over HTTP, whose jobs and shelf move only when the test says so. */
+public final class SteppedBot implements AutoCloseable {
+    private final Bot bot;
+    private final SteppedJobs jobs;
+
+    private SteppedBot(Bot bot, SteppedClock clock) {
+        this.bot = bot;
+        this.jobs = new SteppedJobs(bot.database(), clock);
+    }
+
+    public static SteppedBot start(Map<String, String> environment, SteppedClock clock) {
+        Bot bot = Bot.open(Settings.read(environment, Path.of("")), "127.0.0.1", clock);
+        SteppedBot stepped = new SteppedBot(bot, clock);
+        stepped.jobs.start(bot.jobHandlers());
+        bot.startServing();
+        return stepped;
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + bot.port());
+    }
+
+    public SteppedJobs jobs() {
+        return jobs;
+    }
+
+    /** Reads the project's template, labels, milestones and members. */
+    public void refreshShelf() {
+        bot.refreshShelf();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+    }
+}

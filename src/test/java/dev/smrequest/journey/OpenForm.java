@@ -1,0 +1,104 @@
+package dev.smrequest.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.Sandbox;
+import dev.smrequest.sandbox.slack.act.Outcome;
+import dev.smrequest.sandbox.slack.modal.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** A modal in a person's hands: fields are named by their labels, as the person reads them. */
+final class OpenForm {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Sandbox sandbox;
+    private final String user;
+    private final ObjectNode typed = JSON.objectNode();
+
+    OpenForm(Sandbox sandbox, String user) {
+        this.sandbox = sandbox;
+        this.user = user;
+    }
+
+    View view() {
+        return sandbox.slackService().views().top(user).orElseThrow(() -> new AssertionError(user + " sees no modal"));
+    }
+
+    boolean isOpen() {
+        return sandbox.slackService().views().top(user).isPresent();
+    }
+
+    String title() {
+        return view().content().at("/title/text").asText();
+    }
+
+    /** Every text in the modal, one per line. */
+    String text() {
+        List<String> texts = new ArrayList<>();
+        view().content().path("blocks").findValues("text").stream()
+                .filter(JsonNode::isTextual)
+                .forEach(text -> texts.add(text.asText()));
+        return String.join("\n", texts);
+    }
+
+    List<String> labels() {
+        return blocks().stream()
+                .map(block -> block.at("/label/text").asText())
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
+    /** What the field shows before anything is typed. */
+    String initial(String label) {
+        return block(label).at("/element/initial_value").asText();
+    }
+
+    String blockId(String label) {
+        return block(label).path("block_id").asText();
+    }
+
+    OpenForm type(String label, String text) {
+        return put(label, JSON.objectNode().put("type", "plain_text_input").put("value", text));
+    }
+
+    OpenForm day(String label, String date) {
+        return put(label, JSON.objectNode().put("type", "datepicker").put("selected_date", date));
+    }
+
+    OpenForm choose(String label, String choice) {
+        ObjectNode value = JSON.objectNode().put("type", "static_select");
+        JsonNode option = StreamSupport.stream(
+                        block(label).at("/element/options").spliterator(), false)
+                .filter(offered -> offered.at("/text/text").asText().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " does not offer " + choice));
+        value.set("selected_option", option);
+        return put(label, value);
+    }
+
+    Outcome submit() {
+        return sandbox.acts().submitView(user, view().id(), typed);
+    }
+
+    private OpenForm put(String label, ObjectNode value) {
+        JsonNode block = block(label);
+        typed.putObject(block.path("block_id").asText())
+                .set(block.at("/element/action_id").asText(), value);
+        return this;
+    }
+
+    private JsonNode block(String label) {
+        return blocks().stream()
+                .filter(block -> block.at("/label/text").asText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field \"" + label + "\" among " + labels()));
+    }
+
+    private List<JsonNode> blocks() {
+        return StreamSupport.stream(view().content().path("blocks").spliterator(), false)
+                .toList();
+    }
+}

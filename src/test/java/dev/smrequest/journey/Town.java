@@ -1,0 +1,145 @@
+package dev.smrequest.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.smrequest.SteppedBot;
+import dev.smrequest.job.SteppedClock;
+import dev.smrequest.sandbox.Sandbox;
+import dev.smrequest.sandbox.SandboxOptions;
+import dev.smrequest.sandbox.clock.SandboxClock;
+import dev.smrequest.sandbox.slack.act.Acts;
+import dev.smrequest.sandbox.slack.world.Message;
+import dev.smrequest.sandbox.traffic.Effect;
+import dev.smrequest.sandbox.traffic.Fault;
+import dev.smrequest.sandbox.traffic.Side;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A whole pretend workspace with the real bot in it, at one moment that moves only when the test says so. */
+final class Town implements AutoCloseable {
+    static final String ADA = "U0ADA";
+    static final String DEV = "U0DEV";
+    static final String BOT = "U0SMBOT";
+    static final String PRODUCT_MARKETING = "C0PRODMKT";
+    static final String SALES = "C0SALES";
+    static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    final SteppedClock clock = new SteppedClock(MONDAY);
+    final Sandbox sandbox;
+    private final Map<String, String> environment = new HashMap<>();
+    private SteppedBot bot;
+
+    private Town(Map<String, String> more) {
+        sandbox = Sandbox.start(SandboxOptions.anyPort(manifest(), SandboxClock.following(clock)));
+        environment.putAll(Map.of(
+                "SLACK_API_URL", sandbox.slackApiUrl().toString(),
+                "SLACK_BOT_TOKEN", sandbox.keys().slackBotToken(),
+                "SLACK_SIGNING_SECRET", sandbox.keys().slackSigningSecret(),
+                "SLACK_ADMINS", DEV,
+                "GITLAB_URL", sandbox.gitlabUrl().toString(),
+                "GITLAB_TOKEN", sandbox.keys().gitlabToken(),
+                "GITLAB_PROJECT", "gitlab-com/marketing/product-marketing",
+                "PORT", "0"));
+        environment.putAll(more);
+    }
+
+    /** A town whose bot keeps its data in this folder. */
+    static Town open(Path data) {
+        return open(Map.of("DATA_DIR", data.toString()));
+    }
+
+    static Town open(Map<String, String> more) {
+        Town town = new Town(more);
+        town.startBot();
+        town.bot.refreshShelf();
+        return town;
+    }
+
+    static String manifest() {
+        try {
+            return Files.readString(Path.of("manifest.yml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void startBot() {
+        bot = SteppedBot.start(environment, clock);
+        sandbox.connectBot(bot.address());
+    }
+
+    void stopBot() {
+        bot.close();
+    }
+
+    SteppedBot bot() {
+        return bot;
+    }
+
+    Acts acts() {
+        return sandbox.acts();
+    }
+
+    /** The modal this person looks at. */
+    OpenForm form(String user) {
+        return new OpenForm(sandbox, user);
+    }
+
+    /** Types the command and opens the form. */
+    OpenForm request(String user, String title) {
+        acts().runCommand(user, SALES, "/sm-request " + title);
+        return form(user);
+    }
+
+    /** Runs jobs, moving the clock from one to the next, until none waits. */
+    void settle() {
+        bot.jobs().runUntilIdle();
+    }
+
+    void advance(Duration step) {
+        bot.jobs().advance(step);
+    }
+
+    void gitlabSuffers(String path, Effect effect, int times) {
+        sandbox.faults().add(new Fault(Side.GITLAB, path, effect, times));
+    }
+
+    void slackSuffers(String path, Effect effect, int times) {
+        sandbox.faults().add(new Fault(Side.SLACK, path, effect, times));
+    }
+
+    /** All issues of the project, newest last, as GitLab's API shows them to its owner. */
+    List<JsonNode> issues() {
+        return new GitLabEyes(sandbox).issues();
+    }
+
+    /** What stands in a channel, oldest first. */
+    List<Message> messages(String channel) {
+        return sandbox.slack().messages().in(channel);
+    }
+
+    List<Message> cards() {
+        return messages(PRODUCT_MARKETING).stream()
+                .filter(message -> message.author().equals(BOT))
+                .toList();
+    }
+
+    /** What the bot wrote to this person directly. */
+    List<Message> directMessages(String user) {
+        return messages(sandbox.slack().channels().dm(BOT, user).id()).stream()
+                .filter(message -> message.author().equals(BOT))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        sandbox.close();
+    }
+}
