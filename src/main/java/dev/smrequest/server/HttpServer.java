@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -16,12 +17,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bot's HTTP server on one port; port 0 takes a free one. Requests run on virtual threads where the JDK has them.
  * Closing stops accepting at once, lets running requests finish for the given time, then cuts them off.
  */
 public final class HttpServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     /** How long an idle kept-alive connection may hold up the stop. */
@@ -64,6 +68,8 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            LOG.warn("Cut off requests that did not finish within {} ms", server.getStopTimeout(), e);
         } catch (Exception e) {
             throw new ServerException("The HTTP server did not stop in order: " + e.getMessage(), e);
         }

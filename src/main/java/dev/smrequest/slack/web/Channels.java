@@ -68,7 +68,12 @@ final class Channels {
                         r -> r.types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
                                 .excludeArchived(true)
                                 .limit(PAGE)
-                                .cursor(cursor.isEmpty() ? null : cursor)));
+                                .cursor(cursor.isEmpty() ? null : cursor)),
+                Channels::complete);
+    }
+
+    private static ConversationsListResponse complete(ConversationsListResponse page) {
+        return page.getChannels() == null ? null : page;
     }
 
     private void remember(Conversation channel) {

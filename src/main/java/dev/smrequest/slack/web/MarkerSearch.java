@@ -62,7 +62,12 @@ final class MarkerSearch {
                         .inclusive(true)
                         .includeAllMetadata(true)
                         .limit(PAGE)
-                        .cursor(cursor)));
+                        .cursor(cursor)),
+                MarkerSearch::complete);
+    }
+
+    private static ConversationsHistoryResponse complete(ConversationsHistoryResponse page) {
+        return page.getMessages() == null ? null : page;
     }
 
     private static String nextCursor(ConversationsHistoryResponse page) {

@@ -1,6 +1,7 @@
 package dev.smrequest.slack.web;
 
-import com.slack.api.model.User;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.smrequest.slack.Marker;
@@ -15,6 +16,7 @@ import dev.smrequest.slack.web.answer.Contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Slack over HTTP with the official SDK. Making one calls nothing; {@link #identity()} is the first contact. */
@@ -41,9 +43,8 @@ public final class WebSlack implements Slack, AutoCloseable {
     public BotIdentity identity() {
         BotIdentity known = identity;
         if (known == null) {
-            var answer = checker.call(
-                    ApiMethod.AUTH_TEST, "the bot", () -> clients.patient().authTest(r -> r));
-            known = new BotIdentity(answer.getUserId(), String.valueOf(answer.getBotId()), answer.getTeam());
+            known = checker.call(
+                    ApiMethod.AUTH_TEST, "the bot", () -> clients.patient().authTest(r -> r), WebSlack::identity);
             identity = known;
         }
         return known;
@@ -56,7 +57,7 @@ public final class WebSlack implements Slack, AutoCloseable {
 
     @Override
     public MessageRef post(String channel, Message message) {
-        var answer = checker.call(
+        return checker.call(
                 ApiMethod.CHAT_POST_MESSAGE,
                 "channel " + channel,
                 () -> clients.patient()
@@ -67,8 +68,8 @@ public final class WebSlack implements Slack, AutoCloseable {
                                         .map(MarkerSearch::metadata)
                                         .orElse(null))
                                 .unfurlLinks(false)
-                                .unfurlMedia(false)));
-        return new MessageRef(answer.getChannel() == null ? channel : answer.getChannel(), answer.getTs());
+                                .unfurlMedia(false)),
+                answer -> new MessageRef(Objects.requireNonNullElse(answer.getChannel(), channel), answer.getTs()));
     }
 
     @Override
@@ -94,32 +95,30 @@ public final class WebSlack implements Slack, AutoCloseable {
     @Override
     public String openDm(String userId) {
         return checker.call(
-                        ApiMethod.CONVERSATIONS_OPEN,
-                        "person " + userId,
-                        () -> clients.patient().conversationsOpen(r -> r.users(List.of(userId))))
-                .getChannel()
-                .getId();
+                ApiMethod.CONVERSATIONS_OPEN,
+                "person " + userId,
+                () -> clients.patient().conversationsOpen(r -> r.users(List.of(userId))),
+                answer -> answer.getChannel().getId());
     }
 
     @Override
     public OpenedView openView(String triggerId, View view) {
-        return opened(checker.call(
-                        ApiMethod.VIEWS_OPEN,
-                        "this form",
-                        () -> clients.quick()
-                                .viewsOpen(r -> r.triggerId(triggerId).view(view)))
-                .getView());
+        return checker.call(
+                ApiMethod.VIEWS_OPEN,
+                "this form",
+                () -> clients.quick().viewsOpen(r -> r.triggerId(triggerId).view(view)),
+                answer -> opened(answer.getView()));
     }
 
     @Override
     public OpenedView updateView(String viewId, Optional<String> hash, View view) {
-        return opened(checker.call(
-                        ApiMethod.VIEWS_UPDATE,
-                        "this form",
-                        () -> clients.patient()
-                                .viewsUpdate(r ->
-                                        r.viewId(viewId).hash(hash.orElse(null)).view(view)))
-                .getView());
+        return checker.call(
+                ApiMethod.VIEWS_UPDATE,
+                "this form",
+                () -> clients.patient()
+                        .viewsUpdate(
+                                r -> r.viewId(viewId).hash(hash.orElse(null)).view(view)),
+                answer -> opened(answer.getView()));
     }
 
     @Override
@@ -130,21 +129,20 @@ public final class WebSlack implements Slack, AutoCloseable {
     @Override
     public String permalink(MessageRef ref) {
         return checker.call(
-                        ApiMethod.CHAT_GET_PERMALINK,
-                        "channel " + ref.channel(),
-                        () -> clients.patient()
-                                .chatGetPermalink(r -> r.channel(ref.channel()).messageTs(ref.ts())))
-                .getPermalink();
+                ApiMethod.CHAT_GET_PERMALINK,
+                "channel " + ref.channel(),
+                () -> clients.patient()
+                        .chatGetPermalink(r -> r.channel(ref.channel()).messageTs(ref.ts())),
+                ChatGetPermalinkResponse::getPermalink);
     }
 
     @Override
     public Person person(String userId) {
-        User user = checker.call(
-                        ApiMethod.USERS_INFO,
-                        "person " + userId,
-                        () -> clients.patient().usersInfo(r -> r.user(userId)))
-                .getUser();
-        return People.person(user);
+        return checker.call(
+                ApiMethod.USERS_INFO,
+                "person " + userId,
+                () -> clients.patient().usersInfo(r -> r.user(userId)),
+                answer -> People.person(answer.getUser()));
     }
 
     @Override
@@ -154,6 +152,11 @@ public final class WebSlack implements Slack, AutoCloseable {
 
     private static List<LayoutBlock> blocks(Message message) {
         return message.blocks().isEmpty() ? null : message.blocks();
+    }
+
+    private static BotIdentity identity(AuthTestResponse answer) {
+        String user = Objects.requireNonNull(answer.getUserId());
+        return new BotIdentity(user, String.valueOf(answer.getBotId()), answer.getTeam());
     }
 
     private static OpenedView opened(View view) {

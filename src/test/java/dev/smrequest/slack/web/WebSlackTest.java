@@ -264,6 +264,19 @@ class WebSlackTest {
     }
 
     @Test
+    void success_withoutWhatWasAskedFor_cannotBeRead() {
+        for (Runnable call : List.<Runnable>of(
+                slack::identity,
+                () -> slack.openView("1.2", View.builder().type("modal").build()),
+                () -> slack.openDm("U1"),
+                () -> slack.permalink(new MessageRef("C1", "1.1")),
+                () -> slack.person("U1"),
+                () -> slack.channelId("general"))) {
+            assertThat(failure(call::run)).hasMessageStartingWith("Slack's answer cannot be read (");
+        }
+    }
+
+    @Test
     void connection_droppedAfterReading_isNotSentAgain() {
         api.drop();
 

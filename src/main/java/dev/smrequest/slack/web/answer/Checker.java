@@ -14,7 +14,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.net.ssl.SSLHandshakeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,17 @@ public final class Checker {
             LOG.warn("Slack warns about {}: {}", method.slackName(), answer.getWarning());
         }
         return answer;
+    }
+
+    /** The same, and reads a value from the success; a success without it is an answer that cannot be read. */
+    public <T extends SlackApiTextResponse, R> R call(
+            ApiMethod method, String subject, ApiCall<T> call, Function<T, R> reading) {
+        T answer = call(method, subject, call);
+        try {
+            return Objects.requireNonNull(reading.apply(answer));
+        } catch (NullPointerException e) {
+            throw unreadable(method, e);
+        }
     }
 
     /** A refusal by HTTP status, with Slack's error name if there was one. */
@@ -103,14 +116,13 @@ public final class Checker {
         } catch (IOException e) {
             throw noAnswer(method, e);
         } catch (RuntimeException e) { // the SDK's way to say that it cannot read an answer
-            throw failure(
-                    method,
-                    "Slack's answer cannot be read",
-                    "unreadable_answer",
-                    Retry.AFTER_CHECK,
-                    Optional.empty(),
-                    e);
+            throw unreadable(method, e);
         }
+    }
+
+    private static SlackException unreadable(ApiMethod method, RuntimeException cause) {
+        String sentence = "Slack's answer cannot be read";
+        return failure(method, sentence, "unreadable_answer", Retry.AFTER_CHECK, Optional.empty(), cause);
     }
 
     private SlackException refused(ApiMethod method, String subject, SlackApiTextResponse answer) {

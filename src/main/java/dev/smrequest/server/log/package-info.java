@@ -1,0 +1,2 @@
+/** How log lines look. */
+package dev.smrequest.server.log;
