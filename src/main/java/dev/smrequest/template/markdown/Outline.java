@@ -19,20 +19,22 @@ public record Outline(List<Section> sections, List<QuickAction> actions, List<St
         TemplateText source = TemplateText.of(template);
         List<Node> blocks = Markdown.blocks(source.text());
         List<String> warnings = new ArrayList<>(source.warnings());
-        String text = source.text()
-                + OpenEnd.closing(blocks)
-                        .map(closing -> {
-                            warnings.add("The template ends within a block that " + closing
-                                    + " closes; it is closed there.");
-                            return "\n" + closing + "\n";
-                        })
-                        .orElse("");
+        String text = closed(source.text(), blocks, warnings);
         List<Section> sections = new ArrayList<>();
         List<QuickAction> actions = new ArrayList<>();
         for (int at = 0; at < blocks.size() || at == 0; at = nextHeading(blocks, at + 1)) {
             read(text, blocks, at, sections, actions);
         }
         return new Outline(sections, actions, warnings);
+    }
+
+    private static String closed(String text, List<Node> blocks, List<String> warnings) {
+        Optional<String> closing = OpenEnd.closing(blocks);
+        if (closing.isEmpty()) {
+            return text;
+        }
+        warnings.add("The template ends within a block that " + closing.get() + " closes; it is closed there.");
+        return text + (text.endsWith("\n") ? "" : "\n") + closing.get() + "\n";
     }
 
     private static void read(

@@ -20,7 +20,10 @@ record Span(int start, int end) {
         return text.substring(start, end);
     }
 
-    /** Grown to whole lines with their line feed, if nothing but blanks stands on them besides. */
+    /**
+     * Grown to whole lines with their line feed, if nothing but blanks stands on them besides; by the blanks around it, if
+     * it ends its line.
+     */
     Span wholeLines(String text) {
         int from = start;
         while (from > 0 && isBlank(text.charAt(from - 1))) {
@@ -30,9 +33,12 @@ record Span(int start, int end) {
         while (to < text.length() && isBlank(text.charAt(to))) {
             to++;
         }
-        boolean alone =
-                (from == 0 || text.charAt(from - 1) == '\n') && (to == text.length() || text.charAt(to) == '\n');
-        return alone ? new Span(from, Math.min(to + 1, text.length())) : this;
+        boolean endsLine = to == text.length() || text.charAt(to) == '\n';
+        boolean startsLine = from == 0 || text.charAt(from - 1) == '\n';
+        if (endsLine && startsLine) {
+            return new Span(from, Math.min(to + 1, text.length()));
+        }
+        return endsLine ? new Span(from, to) : this;
     }
 
     private static boolean isBlank(char c) {
