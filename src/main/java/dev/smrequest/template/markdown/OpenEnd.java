@@ -27,6 +27,14 @@ final class OpenEnd {
         return last instanceof HtmlBlock html ? closing(html.getLiteral().strip()) : Optional.empty();
     }
 
+    /** Whether the last of {@code blocks} is a comment without an end. */
+    static boolean isComment(List<Node> blocks) {
+        Node last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        return last instanceof HtmlBlock html
+                && html.getLiteral().strip().startsWith("<!--")
+                && !html.getLiteral().contains("-->");
+    }
+
     private static Optional<String> closing(String html) {
         Matcher tag = RAW_TAG.matcher(html);
         String end = "";

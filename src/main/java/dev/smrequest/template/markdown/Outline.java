@@ -22,13 +22,18 @@ public record Outline(List<Section> sections, List<QuickAction> actions, List<St
         String text = closed(source.text(), blocks, warnings);
         List<Section> sections = new ArrayList<>();
         List<QuickAction> actions = new ArrayList<>();
-        for (int at = 0; at < blocks.size() || at == 0; at = nextHeading(blocks, at + 1)) {
+        int at = 0;
+        do {
             read(text, blocks, at, sections, actions);
-        }
+            at = nextHeading(blocks, at + 1);
+        } while (at < blocks.size());
         return new Outline(sections, actions, warnings);
     }
 
     private static String closed(String text, List<Node> blocks, List<String> warnings) {
+        if (OpenEnd.isComment(blocks)) {
+            warnings.add("The template ends within a comment that --> closes; all behind it is left out.");
+        }
         Optional<String> closing = OpenEnd.closing(blocks);
         if (closing.isEmpty()) {
             return text;
