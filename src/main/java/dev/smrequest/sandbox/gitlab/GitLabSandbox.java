@@ -1,22 +1,41 @@
 package dev.smrequest.sandbox.gitlab;
 
+import dev.smrequest.sandbox.gitlab.handbook.Handbook;
 import dev.smrequest.sandbox.gitlab.rest.GitLabHandler;
+import dev.smrequest.sandbox.gitlab.rest.hook.HooksResource;
+import dev.smrequest.sandbox.gitlab.rest.http.Routes;
 import dev.smrequest.sandbox.gitlab.rest.resource.Resources;
+import dev.smrequest.sandbox.gitlab.webhook.Courier;
+import dev.smrequest.sandbox.gitlab.webhook.Deliveries;
+import dev.smrequest.sandbox.gitlab.webhook.Hooks;
 import dev.smrequest.sandbox.gitlab.world.GitLabSeed;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
+import dev.smrequest.sandbox.traffic.Faults;
+import dev.smrequest.sandbox.traffic.Traffic;
 import java.time.Clock;
 
 /**
- * A whole pretend GitLab: its world, and the handler to mount in a Jetty server whose {@code HttpConfiguration} went
- * through {@link GitLabHandler#allowEncodedSlashes}.
+ * A whole pretend GitLab: its world, its webhooks, and the handler to mount in a Jetty server whose
+ * {@code HttpConfiguration} went through {@link GitLabHandler#allowEncodedSlashes}.
  */
-public final class GitLabSandbox {
+public final class GitLabSandbox implements AutoCloseable {
     private final GitLabWorld world;
+    private final Hooks hooks = new Hooks();
+    private final Deliveries deliveries;
     private final GitLabHandler handler;
 
+    /** Stands alone: nothing is logged, no faults happen to deliveries. */
     public GitLabSandbox(Clock clock, GitLabSeed seed) {
+        this(clock, seed, new Traffic(clock), new Faults());
+    }
+
+    public GitLabSandbox(Clock clock, GitLabSeed seed, Traffic traffic, Faults faults) {
         this.world = new GitLabWorld(clock, seed);
-        this.handler = new GitLabHandler(world, GitLabHandler.PREFIX, Resources.of(world));
+        Handbook.furnish(world);
+        this.deliveries = new Deliveries(world, hooks, new Courier(world, traffic, faults));
+        Routes routes = Resources.of(world);
+        new HooksResource(hooks, deliveries).addTo(routes);
+        this.handler = new GitLabHandler(world, GitLabHandler.PREFIX, routes);
     }
 
     public GitLabWorld world() {
@@ -25,5 +44,18 @@ public final class GitLabSandbox {
 
     public GitLabHandler handler() {
         return handler;
+    }
+
+    public Hooks hooks() {
+        return hooks;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public void close() {
+        deliveries.close();
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Effect {
         }
     }
 
+    /** The call is handled, but its caller gets this answer, as when a proxy in between fails. */
+    record RefuseAfter(Refuse answer) implements Effect {}
+
     /** The call never arrives: nothing is handled and the connection closes without an answer. */
     record DropBefore() implements Effect {}
 

@@ -58,12 +58,15 @@ public final class ObservedHandler extends Handler.Wrapper {
             Effect effect, HeldRequest request, HeldResponse response, Observation observation, Callback callback)
             throws Exception {
         if (effect instanceof Effect.Refuse refuse) {
-            response.setStatus(refuse.status());
-            refuse.headers().forEach(response.getHeaders()::put);
-            Content.Sink.write(response, true, refuse.body(), Callback.NOOP);
-            observation.finish(response);
-            response.send(callback);
-            return true;
+            return refuse(refuse, response, observation, callback);
+        }
+        if (effect instanceof Effect.RefuseAfter after) {
+            HeldResponse unheard = new HeldResponse(request, response);
+            Callback done = Callback.from(() -> {
+                response.getHeaders().clear();
+                refuse(after.answer(), response, observation, callback);
+            });
+            return pass(request, unheard, done, callback);
         }
         if (effect instanceof Effect.DropBefore) {
             return drop(request, observation, callback);
@@ -75,6 +78,16 @@ public final class ObservedHandler extends Handler.Wrapper {
             return pass(request, response, Callback.from(() -> kill(response, observation, callback)), callback);
         }
         return serve(request, response, observation, callback);
+    }
+
+    private static boolean refuse(
+            Effect.Refuse refuse, HeldResponse response, Observation observation, Callback callback) {
+        response.setStatus(refuse.status());
+        refuse.headers().forEach(response.getHeaders()::put);
+        Content.Sink.write(response, true, refuse.body(), Callback.NOOP);
+        observation.finish(response);
+        response.send(callback);
+        return true;
     }
 
     private boolean serve(HeldRequest request, HeldResponse response, Observation observation, Callback callback) {

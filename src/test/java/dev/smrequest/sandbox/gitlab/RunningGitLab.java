@@ -25,6 +25,7 @@ public final class RunningGitLab implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector;
     private final SandboxClock clock = SandboxClock.frozenAt(Instant.parse("2026-11-22T12:00:00Z"));
+    private final Traffic traffic = new Traffic(clock);
     private final Faults faults = new Faults();
     private final GitLabSandbox sandbox;
 
@@ -33,13 +34,13 @@ public final class RunningGitLab implements AutoCloseable {
     }
 
     public RunningGitLab(GitLabSeed seed) {
-        sandbox = new GitLabSandbox(clock, seed);
+        sandbox = new GitLabSandbox(clock, seed, traffic, faults);
         HttpConfiguration configuration = new HttpConfiguration();
         GitLabHandler.allowEncodedSlashes(configuration);
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        server.setHandler(new ObservedHandler(Side.GITLAB, new Traffic(clock), faults, sandbox.handler()));
+        server.setHandler(new ObservedHandler(Side.GITLAB, traffic, faults, sandbox.handler()));
         LifeCycle.start(server);
         sandbox.world().baseUrl(url());
     }
@@ -73,5 +74,6 @@ public final class RunningGitLab implements AutoCloseable {
     @Override
     public void close() {
         LifeCycle.stop(server);
+        sandbox.close();
     }
 }

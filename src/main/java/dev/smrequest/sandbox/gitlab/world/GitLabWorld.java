@@ -37,7 +37,6 @@ public final class GitLabWorld {
         this.seed = seed;
         this.baseUrl = seed.baseUrl();
         this.tier = seed.tier();
-        Handbook.furnish(this);
     }
 
     public Clock clock() {

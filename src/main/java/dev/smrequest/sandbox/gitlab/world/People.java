@@ -24,7 +24,7 @@ public final class People {
     }
 
     /** Adds an account with a token for everything, {@code sandbox-gitlab-<username>}. */
-    void add(User user) {
+    public void add(User user) {
         users.put(user.id(), user);
         tokens.put("sandbox-gitlab-" + user.username(), new Token(user, Scope.API, false));
     }

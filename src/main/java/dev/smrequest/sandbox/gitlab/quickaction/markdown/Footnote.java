@@ -3,7 +3,7 @@ package dev.smrequest.sandbox.gitlab.quickaction.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -16,7 +16,7 @@ final class Footnote extends AbstractBlockParser {
     private static final Pattern OPENING = Pattern.compile("\\[\\^[^\\]\\s]+]:[ \\t]*");
     private static final int CODE_INDENT = 4;
 
-    private final Block block = new CustomBlock() {};
+    private final Block block = new BlockQuote();
 
     private Footnote() {}
 

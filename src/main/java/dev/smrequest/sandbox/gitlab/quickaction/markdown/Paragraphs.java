@@ -3,7 +3,6 @@ package dev.smrequest.sandbox.gitlab.quickaction.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -15,10 +14,7 @@ import org.commonmark.parser.Parser;
  * these may hold quick actions. Source: GitLab's quick_action_filter.rb.
  */
 public final class Paragraphs {
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .customBlockParserFactory(new FencedQuote.Factory())
-            .customBlockParserFactory(new Footnote.Factory())
+    private static final Parser PARSER = GitLabMarkdown.parser()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 

@@ -1,6 +1,9 @@
 package dev.smrequest.sandbox.gitlab.rest.resource;
 
 import dev.smrequest.sandbox.gitlab.rest.http.Routes;
+import dev.smrequest.sandbox.gitlab.rest.issue.IssuesResource;
+import dev.smrequest.sandbox.gitlab.rest.issue.LabelEventsResource;
+import dev.smrequest.sandbox.gitlab.rest.issue.NotesResource;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 
 /** The table of everything the pretend GitLab answers to. */
@@ -16,6 +19,10 @@ public final class Resources {
         new MilestonesResource(world).addTo(routes);
         new TemplatesResource().addTo(routes);
         new IssuesResource(world).addTo(routes);
+        new NotesResource(world).addTo(routes);
+        new LabelEventsResource(world).addTo(routes);
+        new UploadsResource().addTo(routes);
+        new MarkdownResource(world).addTo(routes);
         return routes;
     }
 }

@@ -1,16 +1,21 @@
-package dev.smrequest.sandbox.gitlab.world;
+package dev.smrequest.sandbox.gitlab.handbook;
 
 import dev.smrequest.sandbox.gitlab.model.AccessLevel;
 import dev.smrequest.sandbox.gitlab.model.Milestone;
 import dev.smrequest.sandbox.gitlab.model.User;
+import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
+import dev.smrequest.sandbox.gitlab.world.Labels;
+import dev.smrequest.sandbox.gitlab.world.Milestones;
+import dev.smrequest.sandbox.gitlab.world.People;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Furnishes a new world: invented people, and the labels and milestones of GitLab's Strategic Marketing handbook. */
-final class Handbook {
+public final class Handbook {
     private Handbook() {}
 
-    static void furnish(GitLabWorld world) {
+    /** To be done once, before anybody uses the world. */
+    public static void furnish(GitLabWorld world) {
         people(world.people());
         LABELS.forEach(row -> label(world.labels(), row));
         milestones(world.milestones(), LocalDate.now(world.clock()));

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.gitlab.rest.resource;
+package dev.smrequest.sandbox.gitlab.rest.issue;
 
 import dev.smrequest.sandbox.gitlab.edit.IssueEditor;
 import dev.smrequest.sandbox.gitlab.edit.draft.Rights;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Issues: list, read, create, change. Source: GitLab's lib/api/issues.rb. */
-final class IssuesResource {
+public final class IssuesResource {
     private static final List<String> CHANGEABLE = List.of(
             "weight",
             "epic_id",
@@ -39,12 +39,12 @@ final class IssuesResource {
     private final IssueView view;
     private final IssueEditor editor;
 
-    IssuesResource(GitLabWorld world) {
+    public IssuesResource(GitLabWorld world) {
         this.view = new IssueView(world);
         this.editor = new IssueEditor(world);
     }
 
-    void addTo(Routes routes) {
+    public void addTo(Routes routes) {
         routes.get("projects/:id/issues", this::list)
                 .get("projects/:id/issues/:issue_iid", call -> Answer.ok(view.single(call.issue())))
                 .post("projects/:id/issues", this::create)

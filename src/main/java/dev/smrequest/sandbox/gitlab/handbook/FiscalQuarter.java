@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.gitlab.world;
+package dev.smrequest.sandbox.gitlab.handbook;
 
 import java.time.LocalDate;
 

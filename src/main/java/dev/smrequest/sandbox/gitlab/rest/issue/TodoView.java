@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.gitlab.rest.resource;
+package dev.smrequest.sandbox.gitlab.rest.issue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,0 +1,2 @@
+/** Managing the project's webhooks. */
+package dev.smrequest.sandbox.gitlab.rest.hook;

@@ -1,0 +1,127 @@
+package dev.smrequest.sandbox.gitlab;
+
+import static dev.smrequest.sandbox.gitlab.RunningGitLab.PROJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.smrequest.sandbox.gitlab.webhook.Signature;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.gitlab4j.api.GitLabApi;
+import org.gitlab4j.api.GitLabApiException;
+import org.gitlab4j.api.models.ProjectHook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pretend GitLab sends out, and how it takes failure. */
+class WebhooksTest {
+    private static final String SIGNING = "whsec_" + "A".repeat(43) + "=";
+
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private volatile int status = 200;
+    private RunningGitLab gitlab;
+    private HttpServer receiver;
+    private GitLabApi ben;
+
+    private record Received(Map<String, List<String>> headers, String body) {
+        String header(String name) {
+            return headers.getOrDefault(name, List.of("")).get(0);
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException, GitLabApiException {
+        gitlab = new RunningGitLab();
+        receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        receiver.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(new Received(Map.copyOf(exchange.getRequestHeaders()), body));
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        receiver.start();
+        ben = gitlab.client("ben.ortiz");
+        ProjectHook wanted = new ProjectHook();
+        wanted.setIssuesEvents(true);
+        wanted.setNoteEvents(true);
+        ben.getProjectApi()
+                .addHook(
+                        PROJECT,
+                        "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook",
+                        wanted,
+                        false,
+                        "s3cret");
+    }
+
+    @AfterEach
+    void stop() {
+        ben.close();
+        receiver.stop(0);
+        gitlab.close();
+    }
+
+    @Test
+    void newIssue_isTold_withTokenAndKey() throws GitLabApiException {
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received).hasSize(1);
+        assertThat(received.get(0).header("X-gitlab-event")).isEqualTo("Issue Hook");
+        assertThat(received.get(0).header("X-gitlab-token")).isEqualTo("s3cret");
+        assertThat(received.get(0).header("Idempotency-key")).isNotEmpty();
+        assertThat(received.get(0).body()).contains("\"object_kind\":\"issue\"").contains("\"action\":\"open\"");
+    }
+
+    @Test
+    void confidentialIssue_withoutItsEvents_isNotTold() throws GitLabApiException {
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D", true, null, null, null, null, null, null, null);
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void comment_isTold_asNote() throws GitLabApiException {
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        ben.getNotesApi().createIssueNote(PROJECT, 1L, "Hello");
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received).hasSize(2);
+        assertThat(received.get(1).header("X-gitlab-event")).isEqualTo("Note Hook");
+        assertThat(received.get(1).body()).contains("\"note\":\"Hello\"");
+    }
+
+    @Test
+    void failures_fourInARow_pauseTheHookUntilTheMinuteIsOver() throws GitLabApiException {
+        status = 500;
+        for (int i = 0; i < 6; i++) {
+            ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        }
+        gitlab.sandbox().deliveries().flush();
+        assertThat(received).hasSize(4);
+
+        gitlab.clock().advance(Duration.ofSeconds(61));
+        status = 200;
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received).hasSize(5);
+        assertThat(gitlab.sandbox().hooks().all().get(0).health().failures()).isZero();
+    }
+
+    @Test
+    void signature_knownInput_isTheKnownOne() {
+        assertThat(Signature.isToken(SIGNING)).isTrue();
+        assertThat(Signature.isToken("whsec_short")).isFalse();
+        assertThat(Signature.of(SIGNING, "msg_1", 1_700_000_000L, "{}"))
+                .isEqualTo(Signature.of(SIGNING, "msg_1", 1_700_000_000L, "{}"))
+                .startsWith("v1,")
+                .hasSize(47);
+    }
+}
