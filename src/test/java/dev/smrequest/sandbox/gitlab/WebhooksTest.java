@@ -120,8 +120,6 @@ class WebhooksTest {
         assertThat(Signature.isToken(SIGNING)).isTrue();
         assertThat(Signature.isToken("whsec_short")).isFalse();
         assertThat(Signature.of(SIGNING, "msg_1", 1_700_000_000L, "{}"))
-                .isEqualTo(Signature.of(SIGNING, "msg_1", 1_700_000_000L, "{}"))
-                .startsWith("v1,")
-                .hasSize(47);
+                .isEqualTo("v1,LzeNxZHo3O8fwpFJpLh/0B99ugILNFJw+/9lTgx0APs=");
     }
 }
