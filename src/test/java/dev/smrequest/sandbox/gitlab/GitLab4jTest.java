@@ -3,9 +3,11 @@ package dev.smrequest.sandbox.gitlab;
 import static dev.smrequest.sandbox.gitlab.RunningGitLab.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.gitlab4j.api.GitLabApi;
 import org.gitlab4j.api.GitLabApiException;
+import org.gitlab4j.api.models.FileUpload;
 import org.gitlab4j.api.models.Issue;
 import org.gitlab4j.api.models.Label;
 import org.gitlab4j.api.models.Member;
@@ -88,5 +90,32 @@ class GitLab4jTest {
 
         assertThat(read.getTitle()).isEqualTo("Battlecard for Acme");
         assertThat(read.getWebUrl()).isEqualTo(gitlab.url() + "/" + PROJECT + "/-/issues/1");
+    }
+
+    @Test
+    void label_createdChangedAndDeleted_isGone() throws GitLabApiException {
+        Label label = bot.getLabelsApi()
+                .createProjectLabel(PROJECT, new Label().withName("new").withColor("#ff0000"));
+
+        assertThat(label.getIsProjectLabel()).isTrue();
+        bot.getLabelsApi().deleteProjectLabel(PROJECT, "new");
+        assertThat(bot.getLabelsApi().getOptionalProjectLabel(PROJECT, "new")).isEmpty();
+    }
+
+    @Test
+    void milestone_created_isListed() throws GitLabApiException {
+        bot.getMilestonesApi().createMilestone(PROJECT, "Q4FY28", "", null, null);
+
+        assertThat(bot.getMilestonesApi().getMilestones(PROJECT))
+                .extracting(Milestone::getTitle)
+                .contains("Q4FY28");
+    }
+
+    @Test
+    void upload_ofPicture_givesMarkdownForIt() throws GitLabApiException {
+        FileUpload upload = bot.getProjectApi()
+                .uploadFile(PROJECT, new ByteArrayInputStream(new byte[] {1, 2}), "chart.png", "image/png");
+
+        assertThat(upload.getMarkdown()).isEqualTo("![chart](" + upload.getUrl() + ")");
     }
 }
