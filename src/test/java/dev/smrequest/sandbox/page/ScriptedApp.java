@@ -26,7 +26,7 @@ import org.eclipse.jetty.util.UrlEncoded;
  * A tiny app behind the sandbox's Slack: what each delivery is answered with is written down by the test, and calls to
  * Slack go through the official SDK. It keeps the last payload of each type.
  */
-final class ScriptedApp extends Handler.Abstract implements AutoCloseable {
+final class ScriptedApp extends Handler.Abstract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -82,8 +82,7 @@ final class ScriptedApp extends Handler.Abstract implements AutoCloseable {
         return form.containsKey("payload") ? JSON.readTree(form.get("payload")) : JSON.valueToTree(form);
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         server.stop();
         sdk.close();
     }
