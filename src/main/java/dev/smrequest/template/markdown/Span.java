@@ -8,6 +8,11 @@ import org.commonmark.node.SourceSpan;
 record Span(int start, int end) {
     static Span of(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            // The parser forgets where an underline stands that follows nothing but link definitions.
+            int at = node.getPrevious() == null ? 0 : of(node.getPrevious()).end();
+            return new Span(at, at);
+        }
         SourceSpan last = spans.get(spans.size() - 1);
         return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
     }

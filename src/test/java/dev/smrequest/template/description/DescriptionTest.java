@@ -27,6 +27,7 @@ class DescriptionTest {
                         IssueTemplate template = IssueTemplate.parse("soup", text);
                         assertThat(template.form(Map.of()).fields()).isNotEmpty();
                         String description = Description.compose(template, new Answers(Map.of()), FOOTER);
+                        assertThat(QuickActions.extract(description).commands()).isEmpty();
                         assertThat(SubmissionMarker.in(description)).contains(MARKER);
                     })
                     .as("seed %d", seed)
@@ -42,7 +43,7 @@ class DescriptionTest {
         String description = Description.compose(template, answers, FOOTER);
         assertThat(description.length()).isLessThanOrEqualTo(Description.LONGEST);
         assertThat(description)
-                .contains("_Shortened: 375,712 more characters did not fit into the issue._\n\n## Two\n\nkept\n");
+                .contains("_Shortened: 637,856 more characters did not fit into the issue._\n\n## Two\n\nkept\n");
         assertThat(SubmissionMarker.in(QuickActions.extract(description).text()))
                 .contains(MARKER);
     }
