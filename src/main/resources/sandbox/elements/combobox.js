@@ -84,10 +84,7 @@ class Combobox extends HTMLElement {
     if (!many) decided([row]);
     else if (others.length < chosen.length) decided(others);
     else if (chosen.length < most) decided([...chosen, row]);
-    if (many) {
-      this.#query = "";
-      this.#search();
-    } else this.#hide();
+    this.#hide();
   }
 
   #keys(event) {

@@ -2,7 +2,6 @@ package dev.smrequest.sandbox;
 
 import dev.smrequest.sandbox.gitlab.rest.GitLabHandler;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -40,11 +39,12 @@ final class LoopbackServer implements AutoCloseable {
     private void open() {
         try {
             connector.open();
-        } catch (BindException taken) {
+        } catch (IOException failure) {
+            if (connector.getPort() == 0) {
+                throw new IllegalStateException("No port of " + LOOPBACK + " can be opened.", failure);
+            }
             connector.setPort(0);
             open();
-        } catch (IOException failure) {
-            throw new IllegalStateException("No port of " + LOOPBACK + " can be opened.", failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox;
 
 import dev.smrequest.sandbox.clock.SandboxClock;
+import dev.smrequest.sandbox.gitlab.GitLabSandbox;
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import dev.smrequest.sandbox.page.LoopbackGate;
@@ -54,7 +55,7 @@ public final class Sandbox implements AutoCloseable {
     private Stage newStage() {
         Stage made = new Stage(manifest, keys, url(), wires);
         made.slack().world().onChange(change -> live.changed(Topic.SLACK));
-        made.gitlab().onChange(change -> live.changed(Topic.GITLAB));
+        made.gitlab().world().onChange(change -> live.changed(Topic.GITLAB));
         return made;
     }
 
@@ -123,8 +124,12 @@ public final class Sandbox implements AutoCloseable {
         return slackService().acts();
     }
 
-    public GitLabWorld gitlab() {
+    public GitLabSandbox gitlabService() {
         return stage.gitlab();
+    }
+
+    public GitLabWorld gitlab() {
+        return gitlabService().world();
     }
 
     public SandboxClock clock() {

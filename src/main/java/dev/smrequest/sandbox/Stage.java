@@ -35,8 +35,8 @@ final class Stage implements AutoCloseable {
     Stage(String manifest, SandboxKeys keys, URI url, Wires wires) {
         slack = new PretendSlack(
                 ManifestReader.read(manifest), keys.slack(), wires.clock(), wires.traffic(), wires.faults());
-        gitlab = new GitLabSandbox(
-                wires.clock(), GitLabSeed.bundled(url.resolve("/gitlab").toString()));
+        GitLabSeed seed = GitLabSeed.bundled(url.resolve("/gitlab").toString());
+        gitlab = new GitLabSandbox(wires.clock(), seed, wires.traffic(), wires.faults());
         JsonRoutes routes = new JsonRoutes();
         new ChatRoutes(slack, this::gitlabAccount).addTo(routes);
         handler = new Handler.Sequence(
@@ -75,8 +75,8 @@ final class Stage implements AutoCloseable {
         return slack;
     }
 
-    GitLabWorld gitlab() {
-        return gitlab.world();
+    GitLabSandbox gitlab() {
+        return gitlab;
     }
 
     Handler handler() {
@@ -86,5 +86,6 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         slack.close();
+        gitlab.close();
     }
 }

@@ -54,7 +54,8 @@ class ChatPageTest {
         Page page = open("U0ADA");
 
         composer(page).fill("/sm");
-        assertThat(page.getByRole(AriaRole.OPTION)).containsText("Ask Strategic Marketing for help");
+        assertThat(page.getByRole(AriaRole.OPTION, starting("/sm-request")))
+                .containsText("Ask Strategic Marketing for help");
         BROWSER.photograph(page, "palette");
         composer(page).fill("/sm-request Battlecard");
         composer(page).press("Enter");
@@ -305,7 +306,9 @@ class ChatPageTest {
         Locator box = form.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label));
         box.click();
         box.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 

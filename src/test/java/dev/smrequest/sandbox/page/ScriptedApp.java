@@ -3,10 +3,12 @@ package dev.smrequest.sandbox.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import dev.smrequest.sandbox.Sandbox;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -30,10 +32,10 @@ final class ScriptedApp extends Handler.Abstract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Server server = new Server(0);
+    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
     private final Map<String, Reaction> reactions = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> payloads = new ConcurrentHashMap<>();
-    private final Slack sdk = new Slack();
+    private Slack sdk;
     private MethodsClient methods;
 
     /** What the app does on a delivery; returns the acknowledgement's body. */
@@ -44,7 +46,9 @@ final class ScriptedApp extends Handler.Abstract {
     ScriptedApp start(Sandbox sandbox) throws Exception {
         server.setHandler(this);
         server.start();
-        sdk.getConfig().setMethodsEndpointUrlPrefix(sandbox.slackApiUrl().toString());
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(sandbox.slackApiUrl().toString());
+        sdk = Slack.getInstance(config);
         methods = sdk.methods(sandbox.keys().slackBotToken());
         int port = ((NetworkConnector) server.getConnectors()[0]).getLocalPort();
         sandbox.connectBot(URI.create("http://127.0.0.1:" + port + "/slack/events"));
