@@ -33,7 +33,8 @@ import dev.smrequest.outbox.Outbox;
 import dev.smrequest.outbox.OutboxStore;
 import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.app.bolt.Handlers;
-import dev.smrequest.store.Transactions;
+import dev.smrequest.store.Database;
+import dev.smrequest.store.Engine;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,9 +45,13 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
     /** A form left open longer than this is not coming back. */
     private static final Duration DRAFTS_LIVE = Duration.ofDays(2);
 
-    static Slices of(Settings settings, World world, Transactions transactions, Jobs jobs, Clock clock) {
+    static Slices of(Settings settings, World world, Database transactions, Jobs jobs, Clock clock) {
         AdminNotices notices = new AdminNotices(settings.slack().admins(), jobs, clock);
-        Outbox outbox = new Outbox(new OutboxStore(transactions), world.slack(), clock);
+        OutboxStore posted = new OutboxStore(transactions);
+        if (transactions.engine() == Engine.H2) {
+            posted.releaseAll();
+        }
+        Outbox outbox = new Outbox(posted, world.slack(), clock);
         Cards cards = new Cards(jobs);
         CardDesk cardDesk = new CardDesk(
                 transactions,

@@ -3,6 +3,7 @@ package dev.smrequest;
 import dev.smrequest.job.SteppedClock;
 import dev.smrequest.job.SteppedJobs;
 import dev.smrequest.settings.Settings;
+import dev.smrequest.store.Sql;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +37,19 @@ public final class SteppedBot implements AutoCloseable {
     /** Reads the project's template, labels, milestones and members. */
     public void refreshShelf() {
         bot.refreshShelf();
+    }
+
+    /** From now on no submission can be saved. */
+    public void breakDatabase() {
+        rename("submission", "submission_away");
+    }
+
+    public void mendDatabase() {
+        rename("submission_away", "submission");
+    }
+
+    private void rename(String from, String to) {
+        bot.database().in(connection -> Sql.update(connection, "alter table " + from + " rename to " + to));
     }
 
     @Override

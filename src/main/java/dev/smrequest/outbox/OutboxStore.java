@@ -38,6 +38,11 @@ public final class OutboxStore {
         });
     }
 
+    /** Ends all leases: for a database that belongs to this process alone, where whoever held them is dead. */
+    public void releaseAll() {
+        change("update posted_message set leased_until = null where leased_until is not null");
+    }
+
     void release(String subject) {
         change("update posted_message set leased_until = null where subject = ?", subject);
     }

@@ -38,10 +38,15 @@ final class OpenForm {
     /** Every text in the modal, one per line. */
     String text() {
         List<String> texts = new ArrayList<>();
-        view().content().path("blocks").findValues("text").stream()
-                .filter(JsonNode::isTextual)
-                .forEach(text -> texts.add(text.asText()));
+        collect(view().content().path("blocks"), texts);
         return String.join("\n", texts);
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.path("text").isTextual()) {
+            texts.add(node.path("text").asText());
+        }
+        node.forEach(part -> collect(part, texts));
     }
 
     List<String> labels() {
