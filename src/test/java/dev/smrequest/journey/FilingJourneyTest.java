@@ -82,9 +82,7 @@ class FilingJourneyTest {
 
     @Test
     void mistakes_are_told_at_their_fields_and_nothing_typed_is_lost() {
-        OpenForm form = town.request(ADA, "x".repeat(300))
-                .type("Who is it for?", "Acme")
-                .day("Due date", "2026-11-20");
+        OpenForm form = fill(town.request(ADA, "x".repeat(300))).day("Due date", "2026-11-20");
 
         Outcome outcome = form.submit();
 

@@ -37,7 +37,13 @@ final class Town implements AutoCloseable {
 
     private Town(Map<String, String> more) {
         sandbox = Sandbox.start(SandboxOptions.anyPort(manifest(), SandboxClock.following(clock)));
-        environment.putAll(Map.of(
+        environment.putAll(environment(sandbox));
+        environment.putAll(more);
+    }
+
+    /** What a bot in this sandbox is configured with. */
+    static Map<String, String> environment(Sandbox sandbox) {
+        return Map.of(
                 "SLACK_API_URL", sandbox.slackApiUrl().toString(),
                 "SLACK_BOT_TOKEN", sandbox.keys().slackBotToken(),
                 "SLACK_SIGNING_SECRET", sandbox.keys().slackSigningSecret(),
@@ -45,8 +51,7 @@ final class Town implements AutoCloseable {
                 "GITLAB_URL", sandbox.gitlabUrl().toString(),
                 "GITLAB_TOKEN", sandbox.keys().gitlabToken(),
                 "GITLAB_PROJECT", "gitlab-com/marketing/product-marketing",
-                "PORT", "0"));
-        environment.putAll(more);
+                "PORT", "0");
     }
 
     /** A town whose bot keeps its data in this folder. */

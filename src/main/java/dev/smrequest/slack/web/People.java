@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** From Slack's user to a {@link Person}: the name colleagues see, UTC where the time zone is missing or unknown. */
+/** From Slack's user to a {@link Person}: the full name, since it is read outside Slack too, UTC where the time zone is missing or unknown. */
 final class People {
     private People() {}
 
@@ -24,9 +24,9 @@ final class People {
 
     private static String name(User user, Optional<User.Profile> profile) {
         return Stream.of(
-                        profile.map(User.Profile::getDisplayName).orElse(null),
                         profile.map(User.Profile::getRealName).orElse(null),
                         user.getRealName(),
+                        profile.map(User.Profile::getDisplayName).orElse(null),
                         user.getName())
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isBlank())
