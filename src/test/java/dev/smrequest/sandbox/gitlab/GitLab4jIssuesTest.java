@@ -11,6 +11,7 @@ import dev.smrequest.sandbox.traffic.Side;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ class GitLab4jIssuesTest {
                         milestone,
                         "sm_request,mrci",
                         null,
-                        new Date(1804118400000L),
+                        Date.from(Instant.parse("2027-03-04T00:00:00Z")),
                         null,
                         null);
 
