@@ -30,7 +30,7 @@ const TINTS = ["#5b5bd6", "#0b7a6d", "#b5457f", "#a95510", "#2a73ab", "#66711c",
 /** The same colour for the same name everywhere, in Slack and in GitLab. */
 function tint(name) {
   let sum = 7;
-  for (const letter of name) sum = (sum * 33 + letter.charCodeAt(0)) % 10_007;
+  for (const letter of name) sum = (sum * 4 + letter.charCodeAt(0)) % 10_007;
   return TINTS[sum % TINTS.length];
 }
 

@@ -1,5 +1,5 @@
 // Wire bodies for human eyes: JSON is indented, forms are listed one field a line, JSON inside a form likewise.
-const DULL = new Set(["host", "connection", "date", "content-length", "accept", "accept-encoding", "user-agent", "transfer-encoding"]);
+const DULL = new Set(["host", "connection", "date", "content-length", "accept", "accept-encoding", "user-agent", "transfer-encoding", "upgrade", "http2-settings"]);
 
 export function pretty(headers, body) {
   const lines = Object.entries(headers ?? {})

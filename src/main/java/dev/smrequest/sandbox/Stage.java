@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
                 ManifestReader.read(manifest), keys.slack(), wires.clock(), wires.traffic(), wires.faults());
         GitLabSeed seed = GitLabSeed.bundled(url.resolve("/gitlab").toString());
         gitlab = new GitLabSandbox(wires.clock(), seed, wires.traffic(), wires.faults());
+        SampleTalk.begin(slack.acts());
         JsonRoutes routes = new JsonRoutes();
         new ChatRoutes(slack, this::gitlabAccount).addTo(routes);
         handler = new Handler.Sequence(

@@ -65,6 +65,7 @@ final class ChatView {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", world.app().id()).put("name", manifest.botName());
         json.put("bot_user", world.app().botUser()).put("home_enabled", manifest.homeTab());
+        json.put("description", manifest.description()).put("long_description", manifest.longDescription());
         ArrayNode commands = json.putArray("commands");
         manifest.commands()
                 .forEach(each -> commands.addObject()

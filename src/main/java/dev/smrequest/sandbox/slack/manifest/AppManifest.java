@@ -26,6 +26,15 @@ public final class AppManifest {
         return root.at("/features/bot_user/display_name").asText(name());
     }
 
+    /** One line on what the app is for. */
+    public String description() {
+        return root.at("/display_information/description").asText();
+    }
+
+    public String longDescription() {
+        return root.at("/display_information/long_description").asText();
+    }
+
     /** The bot scopes, in the order of the manifest. */
     public Set<String> scopes() {
         Set<String> scopes = new LinkedHashSet<>();
