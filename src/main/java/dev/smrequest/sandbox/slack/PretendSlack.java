@@ -6,7 +6,6 @@ import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.act.Scene;
 import dev.smrequest.sandbox.slack.delivery.Courier;
 import dev.smrequest.sandbox.slack.delivery.Events;
-import dev.smrequest.sandbox.slack.delivery.Replies;
 import dev.smrequest.sandbox.slack.delivery.ResponseUrlHandler;
 import dev.smrequest.sandbox.slack.delivery.ResponseUrls;
 import dev.smrequest.sandbox.slack.manifest.AppManifest;
@@ -15,6 +14,8 @@ import dev.smrequest.sandbox.slack.method.WebApiHandler;
 import dev.smrequest.sandbox.slack.method.rate.Rates;
 import dev.smrequest.sandbox.slack.modal.Triggers;
 import dev.smrequest.sandbox.slack.modal.Views;
+import dev.smrequest.sandbox.slack.post.Replies;
+import dev.smrequest.sandbox.slack.sample.SampleWorkspace;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import dev.smrequest.sandbox.traffic.Faults;
 import dev.smrequest.sandbox.traffic.ObservedHandler;
@@ -45,7 +46,7 @@ public final class PretendSlack implements AutoCloseable {
     private final Handler handler;
 
     public PretendSlack(AppManifest manifest, SlackKeys keys, SandboxClock clock, Traffic traffic, Faults faults) {
-        world = SlackWorld.sample(clock, manifest);
+        world = SampleWorkspace.of(clock, manifest);
         views = new Views(clock, world.changes());
         rates = new Rates(clock);
         alarms = new Alarms(clock);

@@ -3,6 +3,8 @@ package dev.smrequest.sandbox.slack.act;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.client.FormCheck;
+import dev.smrequest.sandbox.slack.client.Touched;
 import dev.smrequest.sandbox.slack.modal.View;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.blockkit.BlockKit;
+import dev.smrequest.sandbox.slack.client.FormCheck;
+import dev.smrequest.sandbox.slack.client.Touched;
+import dev.smrequest.sandbox.slack.client.Words;
 import dev.smrequest.sandbox.slack.delivery.Parcel;
 import dev.smrequest.sandbox.slack.delivery.Receipt;
-import dev.smrequest.sandbox.slack.delivery.Replies;
 import dev.smrequest.sandbox.slack.modal.FormState;
 import dev.smrequest.sandbox.slack.modal.View;
+import dev.smrequest.sandbox.slack.post.Replies;
 import dev.smrequest.sandbox.slack.world.Message;
 
 /** Somebody presses a button, chooses in a menu or types into an external select (Slack: block_actions, block_suggestion). */

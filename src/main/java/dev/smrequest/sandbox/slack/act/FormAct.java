@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.blockkit.BlockKit;
+import dev.smrequest.sandbox.slack.client.FormCheck;
+import dev.smrequest.sandbox.slack.client.Words;
 import dev.smrequest.sandbox.slack.delivery.Parcel;
 import dev.smrequest.sandbox.slack.delivery.Receipt;
 import dev.smrequest.sandbox.slack.modal.View;

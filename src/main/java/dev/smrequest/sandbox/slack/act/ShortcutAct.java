@@ -1,9 +1,10 @@
 package dev.smrequest.sandbox.slack.act;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.client.Words;
 import dev.smrequest.sandbox.slack.delivery.Parcel;
 import dev.smrequest.sandbox.slack.delivery.Receipt;
-import dev.smrequest.sandbox.slack.delivery.Replies;
+import dev.smrequest.sandbox.slack.post.Replies;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 

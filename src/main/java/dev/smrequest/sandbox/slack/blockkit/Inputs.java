@@ -98,7 +98,7 @@ final class Inputs {
         if (element.path("min_length").asInt(0) > max) {
             report.add("min_length must not be greater than max_length", at);
         }
-        if (element.path("initial_value").asText().length() > max) {
+        if (element.has("max_length") && element.path("initial_value").asText().length() > max) {
             report.add("must be less than " + (max + 1) + " characters", at + "/initial_value");
         }
     }

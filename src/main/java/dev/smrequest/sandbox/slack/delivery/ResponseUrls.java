@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.slack.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.smrequest.sandbox.slack.post.Replies;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.net.URI;
 import java.time.Duration;

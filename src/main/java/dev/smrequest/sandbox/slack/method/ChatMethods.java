@@ -1,9 +1,12 @@
 package dev.smrequest.sandbox.slack.method;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.method.call.ApiCall;
+import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
+import dev.smrequest.sandbox.slack.method.call.Method;
 import dev.smrequest.sandbox.slack.method.rate.Rates;
 import dev.smrequest.sandbox.slack.method.rate.Tier;
-import dev.smrequest.sandbox.slack.world.AppMessage;
+import dev.smrequest.sandbox.slack.post.AppMessage;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.Person;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.blockkit.BlockKit;
+import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
+import dev.smrequest.sandbox.slack.method.call.Arguments;
 import dev.smrequest.sandbox.slack.shape.Report;
 import java.util.List;
 

@@ -2,6 +2,10 @@ package dev.smrequest.sandbox.slack.method;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.method.call.ApiCall;
+import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
+import dev.smrequest.sandbox.slack.method.call.Method;
+import dev.smrequest.sandbox.slack.method.call.Page;
 import dev.smrequest.sandbox.slack.method.json.ChannelJson;
 import dev.smrequest.sandbox.slack.method.rate.Tier;
 import dev.smrequest.sandbox.slack.world.Channel;

@@ -1,5 +1,7 @@
 package dev.smrequest.sandbox.slack.method;
 
+import dev.smrequest.sandbox.slack.method.call.ApiCall;
+import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.Person;

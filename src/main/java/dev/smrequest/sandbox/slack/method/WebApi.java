@@ -2,6 +2,10 @@ package dev.smrequest.sandbox.slack.method;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.method.call.ApiCall;
+import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
+import dev.smrequest.sandbox.slack.method.call.Arguments;
+import dev.smrequest.sandbox.slack.method.call.Method;
 import dev.smrequest.sandbox.slack.method.rate.Rates;
 import dev.smrequest.sandbox.slack.modal.Triggers;
 import dev.smrequest.sandbox.slack.modal.ViewRefused;

@@ -2,7 +2,7 @@ package dev.smrequest.sandbox.slack.modal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.smrequest.sandbox.slack.world.InstalledApp;
+import dev.smrequest.sandbox.slack.manifest.InstalledApp;
 
 /**
  * A view that a person has before them.

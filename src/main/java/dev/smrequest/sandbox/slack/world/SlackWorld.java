@@ -1,6 +1,6 @@
 package dev.smrequest.sandbox.slack.world;
 
-import dev.smrequest.sandbox.slack.manifest.AppManifest;
+import dev.smrequest.sandbox.slack.manifest.InstalledApp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,6 @@ public final class SlackWorld {
         this.app = app;
         this.channels = new Channels(clock, changes);
         this.messages = new Messages(clock, changes);
-    }
-
-    /** The workspace of the sandbox's invented people, with the app of this manifest in it. */
-    public static SlackWorld sample(Clock clock, AppManifest manifest) {
-        return SampleWorkspace.fill(new SlackWorld(clock, SampleWorkspace.WORKSPACE, SampleWorkspace.app(manifest)));
     }
 
     /** Is told of every change afterwards, on the thread that made it. */

@@ -68,7 +68,9 @@ class PayloadShapeTest {
 
     @Test
     void messageShortcut_chosen_carriesTheMessage() {
-        String ts = town.acts().postMessage("U0BEN", "C0PRODMKT", "We need #sales & <you>").id();
+        String ts = town.acts()
+                .postMessage("U0BEN", "C0PRODMKT", "We need #sales & <you>")
+                .id();
         town.acts().messageShortcut("U0ADA", "file_from_message", "C0PRODMKT", ts);
         JsonNode payload = app.payloads().get(0);
         assertThat(names(payload))
@@ -137,8 +139,9 @@ class PayloadShapeTest {
                         "title",
                         "type");
         assertThat(payload.at("/view/state"))
-                .isEqualTo(SlackTown.json("{'values':{'title':{'value':{'type':'plain_text_input','value':'Battlecard'}},"
-                        + "'due':{'value':{'type':'datepicker','selected_date':null}}}}"));
+                .isEqualTo(
+                        SlackTown.json("{'values':{'title':{'value':{'type':'plain_text_input','value':'Battlecard'}},"
+                                + "'due':{'value':{'type':'datepicker','selected_date':null}}}}"));
         assertThat(payload.at("/view/private_metadata").asText()).isEqualTo("m");
     }
 
@@ -166,10 +169,12 @@ class PayloadShapeTest {
     @Test
     void blockActions_buttonInMessage_carriesMessageAndChannel() throws Exception {
         String ts = town.client()
-                .chatPostMessage(r -> r.channel("C0PRODMKT")
-                        .text("card")
-                        .blocksAsString("[{\"type\":\"actions\",\"block_id\":\"b\",\"elements\":[{\"type\":\"button\","
-                                + "\"action_id\":\"a\",\"value\":\"7\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]"))
+                .chatPostMessage(
+                        r -> r.channel("C0PRODMKT")
+                                .text("card")
+                                .blocksAsString(
+                                        "[{\"type\":\"actions\",\"block_id\":\"b\",\"elements\":[{\"type\":\"button\","
+                                                + "\"action_id\":\"a\",\"value\":\"7\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]"))
                 .getTs();
         town.acts().pressButton("U0ADA", new Spot.InMessage("C0PRODMKT", ts), "b", "a");
         JsonNode payload = app.payloads().get(0);
@@ -195,8 +200,8 @@ class PayloadShapeTest {
                 .isEqualTo(SlackTown.json("{'type':'button','action_id':'a','block_id':'b','value':'7',"
                         + "'text':{'type':'plain_text','text':'Go'}}"));
         assertThat(payload.path("container"))
-                .isEqualTo(SlackTown.json("{'type':'message','message_ts':'" + ts
-                        + "','channel_id':'C0PRODMKT','is_ephemeral':false}"));
+                .isEqualTo(SlackTown.json(
+                        "{'type':'message','message_ts':'" + ts + "','channel_id':'C0PRODMKT','is_ephemeral':false}"));
     }
 
     private String open(String view) throws Exception {

@@ -98,8 +98,8 @@ class BlockKitLimitsTest {
                 chars(
                         "option description",
                         75,
-                        n -> select("'options':[{'text':" + plain(1) + ",'value':'v','description':" + plain(n)
-                                + "}]")),
+                        n -> select(
+                                "'options':[{'text':" + plain(1) + ",'value':'v','description':" + plain(n) + "}]")),
                 items("options", 100, n -> select("'options':[" + options(n) + "]")),
                 items("options per group", 100, n -> select("'option_groups':[" + group(1, n) + "]")),
                 items("option groups", 100, n -> select("'option_groups':[" + times(n, group(1, 1)) + "]")),

@@ -97,8 +97,8 @@ class BlockKitMistakesTest {
     }
 
     private static List<Mistake> ofViews() {
-        String focused = "{'type':'input','label':" + plain(1)
-                + ",'element':{'type':'plain_text_input','focus_on_load':true}}";
+        String focused =
+                "{'type':'input','label':" + plain(1) + ",'element':{'type':'plain_text_input','focus_on_load':true}}";
         return List.of(
                 new Mistake(
                         modal(TITLE, "{'type':'input','label':" + plain(1) + ",'element':{" + TEXT_INPUT + "}}"),

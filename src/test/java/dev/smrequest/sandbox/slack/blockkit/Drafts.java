@@ -34,8 +34,8 @@ final class Drafts {
     }
 
     static String input(int label, int hint, String element) {
-        String block = "{'type':'input','label':" + plain(label) + ",'hint':" + plain(hint) + ",'element':{" + element
-                + "}}";
+        String block =
+                "{'type':'input','label':" + plain(label) + ",'hint':" + plain(hint) + ",'element':{" + element + "}}";
         return modal(TITLE + ",'submit':" + plain(1), block);
     }
 

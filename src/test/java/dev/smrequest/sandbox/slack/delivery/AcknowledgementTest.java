@@ -32,8 +32,8 @@ class AcknowledgementTest {
             + "'submit':{'type':'plain_text','text':'Go'},'blocks':["
             + "{'type':'input','block_id':'title','label':{'type':'plain_text','text':'Title'},"
             + "'element':{'type':'plain_text_input','action_id':'value','max_length':5}}]}";
-    private static final String NOTE = "{'type':'modal','title':{'type':'plain_text','text':'Filing'},"
-            + "'blocks':[{'type':'divider'}]}";
+    private static final String NOTE =
+            "{'type':'modal','title':{'type':'plain_text','text':'Filing'}," + "'blocks':[{'type':'divider'}]}";
     private static final ObjectNode TYPED = SlackTown.json("{'title':{'value':{'value':'hello'}}}");
 
     private final SlackTown town = new SlackTown();
@@ -92,8 +92,7 @@ class AcknowledgementTest {
     void submit_errors_standAtTheInputAndTheViewStays() throws Exception {
         String id = open(FORM);
         app.answers("{\"response_action\":\"errors\",\"errors\":{\"title\":\"Too vague\"}}");
-        assertThat(town.acts().submitView("U0ADA", id, TYPED).fieldErrors())
-                .isEqualTo(Map.of("title", "Too vague"));
+        assertThat(town.acts().submitView("U0ADA", id, TYPED).fieldErrors()).isEqualTo(Map.of("title", "Too vague"));
         View view = town.slack.views().top("U0ADA").orElseThrow();
         assertThat(view.state().at("/title/value/value").asText()).isEqualTo("hello");
     }
@@ -222,7 +221,13 @@ class AcknowledgementTest {
         town.acts().fillView("U0ADA", id, TYPED);
         String json = SlackTown.json(FORM.replace("'text':'T'", "'text':'New'")).toString();
         town.client().viewsUpdate(r -> r.viewId(id).viewAsString(json));
-        assertThat(town.slack.views().top("U0ADA").orElseThrow().state().at("/title/value/value").asText())
+        assertThat(town.slack
+                        .views()
+                        .top("U0ADA")
+                        .orElseThrow()
+                        .state()
+                        .at("/title/value/value")
+                        .asText())
                 .isEqualTo("hello");
     }
 
@@ -256,7 +261,8 @@ class AcknowledgementTest {
             until(() -> listener.got.size() == 3);
             other.clock.advance(Duration.ofMinutes(5));
             until(() -> listener.got.size() == 4);
-            assertThat(listener.events()).extracting(event -> event.path("event_id").asText())
+            assertThat(listener.events())
+                    .extracting(event -> event.path("event_id").asText())
                     .containsOnly("Ev0000000001");
             assertThat(listener.events().get(0).at("/event/text").asText()).isEqualTo("hello");
         }
@@ -272,7 +278,8 @@ class AcknowledgementTest {
             listener.answersStatus(200, Map.of());
             other.acts().postMessage("U0ADA", "C0PRODMKT", "two");
             until(() -> listener.got.size() == 2);
-            assertThat(listener.events()).extracting(event -> event.at("/event/text").asText())
+            assertThat(listener.events())
+                    .extracting(event -> event.at("/event/text").asText())
                     .containsExactly("one", "two");
         }
     }
@@ -333,8 +340,7 @@ class AcknowledgementTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         return answer.statusCode() + " " + answer.body();
     }
 }

@@ -33,8 +33,7 @@ class ManifestReaderTest {
                         + "missing required field: name [json-pointer:/display_information]",
                 "command: /sm-request | command: sm-request |"
                         + "must begin with a slash [json-pointer:/features/slash_commands/0/command]",
-                "type: global | type: local |"
-                        + "must be a valid enum value [json-pointer:/features/shortcuts/1/type]",
+                "type: global | type: local |" + "must be a valid enum value [json-pointer:/features/shortcuts/1/type]",
                 "name: File an SM request | name: File a request to the team |"
                         + "must be less than 25 characters [json-pointer:/features/shortcuts/1/name]",
                 "is_enabled: true | is_enabled: maybe |"
@@ -46,14 +45,16 @@ class ManifestReaderTest {
         assertThat(SlackTown.manifest()).contains(right);
         String broken = SlackTown.manifest().replaceFirst(Pattern.quote(right), wrong);
         assertThatThrownBy(() -> ManifestReader.read(broken))
-                .isInstanceOfSatisfying(ManifestRefused.class, refused -> assertThat(refused.problems())
-                        .contains(problem));
+                .isInstanceOfSatisfying(
+                        ManifestRefused.class,
+                        refused -> assertThat(refused.problems()).contains(problem));
     }
 
     @Test
     void read_notYaml_isRefused() {
         assertThatThrownBy(() -> ManifestReader.read("a: ["))
-                .isInstanceOfSatisfying(ManifestRefused.class, refused -> assertThat(refused.problems())
-                        .isNotEqualTo(List.of()));
+                .isInstanceOfSatisfying(
+                        ManifestRefused.class,
+                        refused -> assertThat(refused.problems()).isNotEqualTo(List.of()));
     }
 }

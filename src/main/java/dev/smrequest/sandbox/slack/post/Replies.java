@@ -1,8 +1,7 @@
-package dev.smrequest.sandbox.slack.delivery;
+package dev.smrequest.sandbox.slack.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.smrequest.sandbox.slack.world.AppMessage;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.Optional;
 

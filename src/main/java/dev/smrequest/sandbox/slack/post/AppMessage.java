@@ -1,9 +1,11 @@
-package dev.smrequest.sandbox.slack.world;
+package dev.smrequest.sandbox.slack.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.blockkit.BlockIds;
+import dev.smrequest.sandbox.slack.manifest.InstalledApp;
+import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.List;
 
 /** Makes messages that the app writes, in the form Slack gives them (Slack: chat.postMessage). */

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.act;
+package dev.smrequest.sandbox.slack.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** What Slack's client itself checks before it sends a form: required inputs, lengths, options that exist. */
-final class FormCheck {
+public final class FormCheck {
 
     private FormCheck() {}
 
     /** The state with the newly typed values put in; values for unknown places are refused. */
-    static ObjectNode merge(ObjectNode state, ObjectNode typed) {
+    public static ObjectNode merge(ObjectNode state, ObjectNode typed) {
         ObjectNode merged = state.deepCopy();
         typed.properties()
                 .forEach(block -> block.getValue().properties().forEach(value -> {
@@ -28,13 +28,13 @@ final class FormCheck {
         return merged;
     }
 
-    static boolean isInput(View view, String blockId) {
+    public static boolean isInput(View view, String blockId) {
         return inputs(view.content()).stream()
                 .anyMatch(block -> block.path("block_id").asText().equals(blockId));
     }
 
     /** Problems by block id. */
-    static Map<String, String> problems(View view) {
+    public static Map<String, String> problems(View view) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (JsonNode block : inputs(view.content())) {
             String blockId = block.path("block_id").asText();

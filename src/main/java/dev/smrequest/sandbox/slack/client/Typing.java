@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.act;
+package dev.smrequest.sandbox.slack.client;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,19 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns what a person types into what Slack stores: escapes, mentions, links (Slack: formatting text). */
-final class Typing {
+public final class Typing {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w@#/])([@#])([\\w.-]+)");
     private static final Pattern LINK = Pattern.compile("(?<![<|\\w])https?://[^\\s<>|]+");
 
     private final SlackWorld world;
 
-    Typing(SlackWorld world) {
+    public Typing(SlackWorld world) {
         this.world = world;
     }
 
     /** A message as its author would have sent it from a client. */
-    ObjectNode message(String user, String typed, String threadTs) {
+    public ObjectNode message(String user, String typed, String threadTs) {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("user", user).put("type", "message");
         message.put(
@@ -51,7 +51,7 @@ final class Typing {
     }
 
     /** Mentions by name become mentions by id; unknown names stay as they are. */
-    String mentions(String text) {
+    public String mentions(String text) {
         return NAME.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(mention(match).orElse(match.group())));
     }

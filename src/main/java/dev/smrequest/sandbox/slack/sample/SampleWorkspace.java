@@ -1,6 +1,15 @@
-package dev.smrequest.sandbox.slack.world;
+package dev.smrequest.sandbox.slack.sample;
 
 import dev.smrequest.sandbox.slack.manifest.AppManifest;
+import dev.smrequest.sandbox.slack.manifest.InstalledApp;
+import dev.smrequest.sandbox.slack.world.Channel;
+import dev.smrequest.sandbox.slack.world.Channels;
+import dev.smrequest.sandbox.slack.world.People;
+import dev.smrequest.sandbox.slack.world.Person;
+import dev.smrequest.sandbox.slack.world.SlackWorld;
+import dev.smrequest.sandbox.slack.world.UserGroup;
+import dev.smrequest.sandbox.slack.world.Workspace;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,18 +17,23 @@ import java.util.List;
 import java.util.Set;
 
 /** The invented people, channels and user group that a fresh sandbox begins with. */
-final class SampleWorkspace {
+public final class SampleWorkspace {
 
-    static final Workspace WORKSPACE = new Workspace("T0SANDBOX", "Sandbox", "sandbox");
+    private static final Workspace WORKSPACE = new Workspace("T0SANDBOX", "Sandbox", "sandbox");
     private static final String BOT = "U0SMBOT";
 
     private SampleWorkspace() {}
 
-    static InstalledApp app(AppManifest manifest) {
+    private static InstalledApp app(AppManifest manifest) {
         return new InstalledApp("A0SMREQUEST", "B0SMBOT", BOT, manifest);
     }
 
-    static SlackWorld fill(SlackWorld world) {
+    /** The workspace of the invented people, with the app of this manifest in it. */
+    public static SlackWorld of(Clock clock, AppManifest manifest) {
+        return fill(new SlackWorld(clock, WORKSPACE, app(manifest)));
+    }
+
+    private static SlackWorld fill(SlackWorld world) {
         people(world.people(), world.app().manifest().botName());
         channels(world.channels());
         world.put(new UserGroup("S0PMMTEAM", "pmm-team", "PMM team", List.of("U0BEN", "U0CHLOE"), false));

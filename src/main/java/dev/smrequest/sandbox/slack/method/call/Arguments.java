@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A call's arguments, from a form (where structures are JSON in strings) or from a JSON body. */
-final class Arguments {
+public final class Arguments {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -18,33 +18,33 @@ final class Arguments {
 
     private final ObjectNode fields;
 
-    Arguments(ObjectNode fields) {
+    public Arguments(ObjectNode fields) {
         this.fields = fields;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.hasNonNull(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return fields.path(name).asText("");
     }
 
     /** Refuses the call when it is absent or empty. */
-    String required(String name) {
+    public String required(String name) {
         return optional(name).orElseThrow(() -> ApiRefusal.missing(name));
     }
 
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         String value = text(name);
         return value.isEmpty() || fields.path(name).isNull() ? Optional.empty() : Optional.of(value);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return text(name).equals("true") || text(name).equals("1");
     }
 
-    int number(String name, int fallback) {
+    public int number(String name, int fallback) {
         try {
             return optional(name).map(Integer::parseInt).orElse(fallback);
         } catch (NumberFormatException notANumber) {
@@ -52,7 +52,7 @@ final class Arguments {
         }
     }
 
-    List<String> words(String name) {
+    public List<String> words(String name) {
         JsonNode given = fields.path(name);
         if (given.isArray()) {
             return JSON.convertValue(given, JSON.getTypeFactory().constructCollectionType(List.class, String.class));
@@ -64,7 +64,7 @@ final class Arguments {
     }
 
     /** A structure; missing when absent, refused by this error name when it is not JSON. */
-    JsonNode json(String name, String error) {
+    public JsonNode json(String name, String error) {
         JsonNode given = fields.path(name);
         if (!given.isContainerNode() && optional(name).isEmpty()) {
             return MissingNode.getInstance();

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.call;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -6,12 +6,12 @@ import java.util.Base64;
 import java.util.List;
 
 /** One page of a list, by Slack's cursors: {@code limit} and {@code cursor} in, {@code next_cursor} out. */
-record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, String next) {
 
     private static final int MOST = 1000;
 
     /** The page the call asks for; a cursor that was never given is refused. */
-    static <T> Page<T> of(List<T> all, Arguments arguments, int usual) {
+    public static <T> Page<T> of(List<T> all, Arguments arguments, int usual) {
         int limit = arguments.number("limit", usual);
         if (limit < 1 || limit > MOST) {
             throw ApiRefusal.of("invalid_limit");
@@ -25,7 +25,7 @@ record Page<T>(List<T> items, String next) {
     }
 
     /** Writes the cursor for the rest, empty at the end. */
-    void writeTo(ObjectNode answer) {
+    public void writeTo(ObjectNode answer) {
         answer.putObject("response_metadata").put("next_cursor", next);
     }
 

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.act;
+package dev.smrequest.sandbox.slack.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** An element somebody touches, found by its block id and action id. */
-record Touched(String blockId, String actionId, JsonNode element) {
+public record Touched(String blockId, String actionId, JsonNode element) {
 
-    static Optional<Touched> find(JsonNode blocks, String blockId, String actionId) {
+    public static Optional<Touched> find(JsonNode blocks, String blockId, String actionId) {
         for (JsonNode block : blocks) {
             if (block.path("block_id").asText().equals(blockId)) {
                 return elements(block).stream()

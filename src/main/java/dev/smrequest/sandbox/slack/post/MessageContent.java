@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.delivery;
+package dev.smrequest.sandbox.slack.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.blockkit.BlockKit;

@@ -1,0 +1,2 @@
+/** What the app writes: how its messages look and what is refused in them. */
+package dev.smrequest.sandbox.slack.post;
