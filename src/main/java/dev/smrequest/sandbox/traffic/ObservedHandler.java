@@ -1,5 +1,6 @@
 package dev.smrequest.sandbox.traffic;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -145,5 +146,20 @@ public final class ObservedHandler extends Handler.Wrapper {
                         () -> getServer().getThreadPool().execute(task),
                         latency.time().toMillis(),
                         TimeUnit.MILLISECONDS);
+    }
+
+    /** The injected end of a connection; carries no stack trace since it is wanted. */
+    private static final class ConnectionDropped extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ConnectionDropped() {
+            super("The connection was dropped on purpose.");
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }
