@@ -39,8 +39,7 @@ final class ChildBot implements AutoCloseable {
 
     static ChildBot launch(Map<String, String> environment, String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(), "-Xmx256m", "-jar", System.getProperty("bot.jar"))
+        ProcessBuilder builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-jar", System.getProperty("bot.jar"))
                 .redirectErrorStream(true);
         builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.matches("(SLACK|GITLAB|DATABASE)_.*|PORT|DATA_DIR"));

@@ -85,8 +85,8 @@ class KillIT {
             restart();
         } else {
             AtomicInteger calls = new AtomicInteger();
-            CountDownLatch killed = killOn(
-                    exchange -> exchange.side() != Side.DELIVERY && calls.incrementAndGet() == call);
+            CountDownLatch killed =
+                    killOn(exchange -> exchange.side() != Side.DELIVERY && calls.incrementAndGet() == call);
             submit("Killed after call " + call);
             restartAfter(killed);
         }
@@ -176,14 +176,22 @@ class KillIT {
         assertThat(cards()).hasSameSizeAs(titles);
         assertThat(directMessages()).hasSameSizeAs(titles).allMatch(dm -> dm.startsWith("Filed: "));
         for (String title : titles) {
-            assertThat(cards()).as(title).filteredOn(card -> card.contains(title)).hasSize(1);
-            assertThat(directMessages()).as(title).filteredOn(dm -> dm.contains(title)).hasSize(1);
+            assertThat(cards())
+                    .as(title)
+                    .filteredOn(card -> card.contains(title))
+                    .hasSize(1);
+            assertThat(directMessages())
+                    .as(title)
+                    .filteredOn(dm -> dm.contains(title))
+                    .hasSize(1);
         }
     }
 
     private List<String> issues() {
         return new GitLabEyes(sandbox)
-                .issues().stream().map((JsonNode issue) -> issue.path("title").asText()).toList();
+                .issues().stream()
+                        .map((JsonNode issue) -> issue.path("title").asText())
+                        .toList();
     }
 
     private List<String> cards() {

@@ -78,8 +78,10 @@ class TroubleJourneyTest {
             town.sandbox.faults().clear();
             assertThat(town.issues()).as(name).hasSize(times);
             assertThat(town.cards()).as(name).hasSize(times);
-            assertThat(town.directMessages(ADA)).as(name).hasSize(times).allSatisfy(dm -> assertThat(dm.text())
-                    .startsWith("Filed: "));
+            assertThat(town.directMessages(ADA))
+                    .as(name)
+                    .hasSize(times)
+                    .allSatisfy(dm -> assertThat(dm.text()).startsWith("Filed: "));
             town.acts().closeAllViews(ADA);
         }
     }
@@ -90,7 +92,8 @@ class TroubleJourneyTest {
         submit("Battlecard");
         Instant anHourLater = town.clock.instant().plus(Duration.ofHours(1));
         while (town.bot().jobs().nextDue().isBefore(anHourLater)) {
-            town.advance(Duration.between(town.clock.instant(), town.bot().jobs().nextDue()));
+            town.advance(
+                    Duration.between(town.clock.instant(), town.bot().jobs().nextDue()));
         }
 
         assertThat(town.form(ADA).text()).contains("Saved, not filed yet: *Battlecard*", "GitLab cannot be reached");
@@ -124,7 +127,8 @@ class TroubleJourneyTest {
                 .satisfies(dm -> assertThat(dm.text()).contains("Not filed: *Battlecard*", "Your text is kept"));
         assertThat(town.directMessages(DEV))
                 .singleElement()
-                .satisfies(dm -> assertThat(dm.text()).contains("could not be filed").containsIgnoringCase(cause));
+                .satisfies(dm ->
+                        assertThat(dm.text()).contains("could not be filed").containsIgnoringCase(cause));
 
         pressTryAgain(ADA);
         town.settle();
@@ -172,7 +176,9 @@ class TroubleJourneyTest {
     @Test
     void direct_message_refused_still_files_and_tells_the_admin() {
         town.slackSuffers(
-                "conversations.open", new Effect.Refuse(200, Map.of(), "{\"ok\":false,\"error\":\"cannot_dm_bot\"}"), 1);
+                "conversations.open",
+                new Effect.Refuse(200, Map.of(), "{\"ok\":false,\"error\":\"cannot_dm_bot\"}"),
+                1);
         submit("Battlecard");
         town.settle();
 
@@ -266,7 +272,12 @@ class TroubleJourneyTest {
                 .filter(dm -> dm.json().toString().contains("file_again"))
                 .findFirst()
                 .orElseThrow();
-        String block = message.json().path("blocks").findParents("elements").get(0).path("block_id").asText();
+        String block = message.json()
+                .path("blocks")
+                .findParents("elements")
+                .get(0)
+                .path("block_id")
+                .asText();
         town.acts().pressButton(user, new Spot.InMessage(message.channel(), message.ts()), block, "file_again");
     }
 }
