@@ -20,6 +20,13 @@ import org.junit.jupiter.api.Test;
 /** Response URLs wear out, and events come again when they fail. */
 class LaterDeliveriesTest {
 
+    private static final String EVENTS = """
+            settings:
+              event_subscriptions:
+                request_url: https://sm-request.example.com/slack/events
+                bot_events: [message.channels]
+            """;
+
     private final SlackTown town = new SlackTown();
     private final AppDouble app = new AppDouble(town);
 
@@ -90,11 +97,7 @@ class LaterDeliveriesTest {
     }
 
     private static SlackTown eventTown() {
-        return new SlackTown(SlackTown.manifest()
-                .replace(
-                        "settings:\n",
-                        "settings:\n  event_subscriptions:\n    request_url: https://sm-request.example.com/slack/events\n"
-                                + "    bot_events: [message.channels]\n"));
+        return new SlackTown(SlackTown.manifest().replace("settings:\n", EVENTS));
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) {
