@@ -98,3 +98,9 @@ function leave(event, view) {
   event.preventDefault();
   closeView(view);
 }
+
+/** Escape pressed before the focus has reached the modal counts as well. */
+document.addEventListener("keydown", (event) => {
+  const view = state.world?.views.at(-1);
+  if (event.key === "Escape" && event.target === document.body && view && !state.confirm) closeView(view);
+});
