@@ -1,13 +1,12 @@
 package dev.smrequest.job;
 
+import static dev.smrequest.job.RecordingHandler.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.failure.Retry;
-import dev.smrequest.job.RecordingHandler.Errand;
 import dev.smrequest.job.figures.Backlog;
 import dev.smrequest.store.BothDatabases;
 import dev.smrequest.store.Database;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -198,35 +197,6 @@ class JobExecutionTest {
     }
 
     @BothDatabases
-    void run_processDied_runsAgain(Database database) {
-        SteppedJobs jobs = staged(database);
-        leaveBehind(database, NOON);
-
-        jobs.advance(Duration.ofMinutes(1));
-        assertThat(jobs.backlog()).isEqualTo(new Backlog(0, 0, 1, Duration.ZERO));
-        jobs.detectDead();
-        jobs.runDue();
-
-        assertThat(handler.log).containsExactly("run a");
-        assertThat(jobs.backlog()).isEqualTo(EMPTY);
-    }
-
-    @BothDatabases
-    void run_machineSleptWhileTheJobRan_notRunTwice(Database database) {
-        AtomicReference<SteppedJobs> jobs = new AtomicReference<>();
-        handler.onRun = errand -> {
-            clock.advance(Duration.ofHours(8));
-            jobs.get().detectDead();
-        };
-        jobs.set(staged(database));
-
-        jobs.get().runUntilIdle();
-
-        assertThat(handler.log).containsExactly("run a");
-        assertThat(jobs.get().backlog()).isEqualTo(EMPTY);
-    }
-
-    @BothDatabases
     void run_anyJob_logLinesCarryItsNameAndOneReferencePerRun(Database database) {
         List<Map<String, String>> contexts = new ArrayList<>();
         handler.onRun = errand -> {
@@ -259,42 +229,10 @@ class JobExecutionTest {
             throw new IllegalStateException("no metrics");
         });
         jobs.start(List.of(handler));
-        stage(database, jobs);
+        stage(database, jobs, "1", "a");
 
         jobs.runUntilIdle();
 
-        assertThat(handler.log).containsExactly("run a");
-    }
-
-    @BothDatabases
-    void run_dataNoLongerFits_jobStaysForAReleaseThatKnowsIt(Database database) {
-        JobKind<Integer> changed = new JobKind<>("errand", Integer.class);
-        SteppedJobs jobs = new SteppedJobs(database, clock);
-        jobs.start(List.of(new JobHandler<Integer>() {
-            @Override
-            public JobKind<Integer> kind() {
-                return changed;
-            }
-
-            @Override
-            public void run(Integer data) {
-                throw new AssertionError("cannot be read");
-            }
-
-            @Override
-            public void givenUp(Integer data, Exception cause) {
-                throw new AssertionError("cannot be read");
-            }
-        }));
-        stage(database, jobs);
-        for (int hour = 0; hour < 48; hour++) {
-            jobs.advance(Duration.ofHours(1));
-        }
-        assertThat(jobs.backlog().waiting()).isEqualTo(1);
-
-        SteppedJobs repaired = new SteppedJobs(database, clock);
-        repaired.start(List.of(handler));
-        repaired.runUntilIdle();
         assertThat(handler.log).containsExactly("run a");
     }
 
@@ -315,24 +253,7 @@ class JobExecutionTest {
         SteppedJobs jobs =
                 new SteppedJobs(database, clock).listener((kind, outcome, took) -> outcomes.add(kind + " " + outcome));
         jobs.start(List.of(handler));
-        stage(database, jobs);
+        stage(database, jobs, "1", "a");
         return jobs;
-    }
-
-    private static void stage(Database database, Jobs jobs) {
-        database.in(transaction -> {
-            jobs.stage(transaction, RecordingHandler.KIND, "1", new Errand("a"));
-            return null;
-        });
-    }
-
-    /** Makes all jobs look as if a process had taken them and died. */
-    static void leaveBehind(Database database, Instant lastSign) {
-        database.in(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                return statement.executeUpdate("update scheduled_tasks set picked = true, picked_by = 'gone',"
-                        + " version = version + 1, last_heartbeat = timestamp with time zone '" + lastSign + "'");
-            }
-        });
     }
 }

@@ -1,10 +1,10 @@
 package dev.smrequest.job;
 
+import static dev.smrequest.job.RecordingHandler.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.smrequest.failure.Retry;
-import dev.smrequest.job.RecordingHandler.Errand;
 import dev.smrequest.job.figures.JobFigures;
 import dev.smrequest.job.figures.JobListener;
 import dev.smrequest.job.retry.RetrySettings;
@@ -83,7 +83,7 @@ class JobRunnerTest {
     void start_previousProcessDied_itsJobRunsAgain(Database database) {
         try (JobRunner runner = runner(database, quick())) {
             stage(database, runner, "1");
-            JobExecutionTest.leaveBehind(database, Instant.now().minusSeconds(3));
+            JobCrashTest.leaveBehind(database, Instant.now().minusSeconds(3));
             start(runner);
 
             awaitEmpty(database);
@@ -191,13 +191,6 @@ class JobRunnerTest {
                 Duration.ofMillis(250),
                 Duration.ofSeconds(20),
                 new RetrySettings(moment, moment, moment, Duration.ofHours(1), 10));
-    }
-
-    private static void stage(Database database, Jobs jobs, String id) {
-        database.in(transaction -> {
-            jobs.stage(transaction, RecordingHandler.KIND, id, new Errand(id));
-            return null;
-        });
     }
 
     private static void awaitEmpty(Database database) {

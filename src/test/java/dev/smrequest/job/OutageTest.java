@@ -1,13 +1,12 @@
 package dev.smrequest.job;
 
+import static dev.smrequest.job.RecordingHandler.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.smrequest.job.RecordingHandler.Errand;
 import dev.smrequest.job.figures.JobFigures;
 import dev.smrequest.job.retry.RetrySettings;
-import dev.smrequest.store.Database;
 import dev.smrequest.store.PostgreSqlOutage;
 import dev.smrequest.store.StoreException;
 import java.time.Clock;
@@ -36,11 +35,11 @@ class OutageTest {
                 }
             };
             runner.start(List.of(handler), List.of());
-            stage(outage.database(), runner);
+            stage(outage.database(), runner, "1", "a");
 
             await().atMost(Duration.ofSeconds(30)).until(() -> !handler.log.isEmpty() && !runner.alive());
             assertThatExceptionOfType(StoreException.class)
-                    .isThrownBy(() -> stage(outage.database(), runner))
+                    .isThrownBy(() -> stage(outage.database(), runner, "1", "a"))
                     .withMessage("The database cannot be reached.");
             outage.end();
 
@@ -51,12 +50,5 @@ class OutageTest {
                     .until(() -> figures.backlog().waiting() + figures.backlog().running() == 0);
         }
         assertThat(handler.log).containsExactly("run a", "run a");
-    }
-
-    private static void stage(Database database, Jobs jobs) {
-        database.in(transaction -> {
-            jobs.stage(transaction, RecordingHandler.KIND, "1", new Errand("a"));
-            return null;
-        });
     }
 }

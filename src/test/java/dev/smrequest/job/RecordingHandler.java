@@ -1,6 +1,7 @@
 package dev.smrequest.job;
 
 import dev.smrequest.failure.BotException;
+import dev.smrequest.store.Database;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,5 +40,17 @@ final class RecordingHandler implements JobHandler<RecordingHandler.Errand> {
     public void givenUp(Errand errand, Exception cause) {
         log.add("given up " + errand.text() + ": " + cause.getMessage());
         onGivenUp.accept(errand);
+    }
+
+    /** Stages an errand in a transaction of its own; the id is its text too. */
+    static void stage(Database database, Jobs jobs, String id) {
+        stage(database, jobs, id, id);
+    }
+
+    static void stage(Database database, Jobs jobs, String id, String text) {
+        database.in(transaction -> {
+            jobs.stage(transaction, KIND, id, new Errand(text));
+            return null;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.smrequest.job;
 
+import static dev.smrequest.job.RecordingHandler.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -84,13 +85,6 @@ class SharedWorkTest {
                 new JobRunner(database, ONE_AT_A_TIME, Clock.systemUTC(), new Random(), (kind, outcome, took) -> {});
         runner.start(List.of(handler), List.of());
         return runner;
-    }
-
-    private static void stage(Database database, Jobs jobs, String id) {
-        database.in(transaction -> {
-            jobs.stage(transaction, RecordingHandler.KIND, id, new Errand(id));
-            return null;
-        });
     }
 
     private static void awaitEmpty(Database database) {

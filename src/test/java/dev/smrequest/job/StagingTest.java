@@ -1,5 +1,6 @@
 package dev.smrequest.job;
 
+import static dev.smrequest.job.RecordingHandler.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -125,12 +126,5 @@ class StagingTest {
         SteppedJobs jobs = new SteppedJobs(database, clock);
         jobs.start(List.of(handler));
         return jobs;
-    }
-
-    private static void stage(Database database, Jobs jobs, String id, String text) {
-        database.in(transaction -> {
-            jobs.stage(transaction, RecordingHandler.KIND, id, new Errand(text));
-            return null;
-        });
     }
 }
