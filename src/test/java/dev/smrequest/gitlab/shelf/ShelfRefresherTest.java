@@ -7,6 +7,7 @@ import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.Contact;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.ShelfContent;
@@ -154,7 +155,7 @@ class ShelfRefresherTest {
         }
 
         @Override
-        public Optional<IssueSnapshot> findByMarker(String marker, Instant since) {
+        public Optional<IssueSnapshot> findByMarker(IssueMarker marker, Instant since) {
             throw new UnsupportedOperationException();
         }
 
