@@ -130,17 +130,28 @@ class ConversationTest {
         assertThat(gitLab.readShelf("A-SM-Support-Request").labels()).doesNotContain("sm_reqest");
     }
 
+    /** Guests set labels on a new issue only; afterwards GitLab answers 200 and leaves them as they are. */
     @Test
-    void bot_withTooLowARole_filesTheIssueAndSaysWhatGitLabDropped() {
+    void bot_withTooLowARole_isToldWhatGitLabDropped() {
         world.world()
                 .people()
                 .grant(world.world().people().named("sm-request-bot").orElseThrow(), AccessLevel.GUEST);
         NewIssue wanted = issue();
-
         IssueSnapshot filed = gitLab.create(wanted);
+        IssueChange triage = new IssueChange(
+                List.of("sm_req::triage"),
+                List.of("sm_req::new_request"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
-        assertThat(Shortfall.of(wanted, filed).parts())
-                .contains("label \"sm_request\"", "label \"sm_req::new_request\"", "due date " + DUE);
+        GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.apply(filed.iid(), triage));
+
+        assertThat(Shortfall.of(wanted, filed).parts()).isEmpty();
+        assertThat(refusal)
+                .hasMessageStartingWith("Issue #1 was changed only in part. GitLab dropped without a word: label"
+                        + " \"sm_req::triage\", removal of label \"sm_req::new_request\".");
+        assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
     }
 
     @Test
