@@ -19,7 +19,9 @@ final class ChildBot implements AutoCloseable {
 
     private final Process process;
     private final CountDownLatch ready = new CountDownLatch(1);
+    @SuppressWarnings("JdkObsolete") // written by the reading thread, read by the test
     private final StringBuffer log = new StringBuffer();
+
     private volatile int port;
     private volatile long startMillis;
 
