@@ -9,6 +9,7 @@ import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -149,7 +150,7 @@ class SandboxHttpTest {
     @Test
     void port_thatIsTaken_isReplacedByAFreeOne() throws Exception {
         try (ServerSocket taken = new ServerSocket()) {
-            taken.bind(new InetSocketAddress("127.0.0.1", 0));
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             var options = new SandboxOptions(taken.getLocalPort(), manifest(), SandboxClock.following());
             try (Sandbox other = Sandbox.start(options)) {
                 assertThat(other.url().getPort())
@@ -187,7 +188,7 @@ class SandboxHttpTest {
     }
 
     private String raw(String request) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", sandbox.url().getPort());
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.url().getPort());
                 OutputStream out = socket.getOutputStream()) {
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();

@@ -8,6 +8,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import dev.smrequest.sandbox.Sandbox;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class ScriptedApp extends Handler.Abstract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final Map<String, Reaction> reactions = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> payloads = new ConcurrentHashMap<>();
     private Slack sdk;
