@@ -19,6 +19,7 @@ final class ChildBot implements AutoCloseable {
 
     private final Process process;
     private final CountDownLatch ready = new CountDownLatch(1);
+
     @SuppressWarnings("JdkObsolete") // written by the reading thread, read by the test
     private final StringBuffer log = new StringBuffer();
 

@@ -188,7 +188,8 @@ class SandboxHttpTest {
     }
 
     private String raw(String request) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.url().getPort());
+        try (Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), sandbox.url().getPort());
                 OutputStream out = socket.getOutputStream()) {
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
