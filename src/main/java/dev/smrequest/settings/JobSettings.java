@@ -16,7 +16,7 @@ public record JobSettings(int threads, Duration giveUpAfter, Duration pollEvery,
                         .orElse(4),
                 duration(jobs, "give_up_after", "PT168H"),
                 duration(jobs, "poll_every", "PT1S"),
-                duration(jobs, "heartbeat_every", "PT10S"));
+                duration(jobs, "heartbeat_every", "PT5S"));
     }
 
     static Duration duration(Section section, String key, String fallback) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -19,10 +21,7 @@ final class ChildBot implements AutoCloseable {
 
     private final Process process;
     private final CountDownLatch ready = new CountDownLatch(1);
-
-    @SuppressWarnings("JdkObsolete") // written by the reading thread, read by the test
-    private final StringBuffer log = new StringBuffer();
-
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private volatile int port;
     private volatile long startMillis;
 
@@ -63,7 +62,7 @@ final class ChildBot implements AutoCloseable {
     }
 
     String log() {
-        return log.toString();
+        return String.join("\n", log);
     }
 
     /** SIGKILL: nothing in the process hears of it. */
@@ -79,7 +78,7 @@ final class ChildBot implements AutoCloseable {
     int awaitExit() {
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                throw new AssertionError("The bot does not end:\n" + log);
+                throw new AssertionError("The bot does not end:\n" + log());
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -90,7 +89,7 @@ final class ChildBot implements AutoCloseable {
     private void awaitReady() {
         try {
             if (!ready.await(60, TimeUnit.SECONDS) || port == 0) {
-                throw new AssertionError("The bot does not get ready:\n" + log);
+                throw new AssertionError("The bot does not get ready:\n" + log());
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
@@ -101,14 +100,14 @@ final class ChildBot implements AutoCloseable {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().forEach(this::heard);
         } catch (IOException | UncheckedIOException e) {
-            log.append(e).append('\n');
+            log.add(e.toString());
         } finally {
             ready.countDown();
         }
     }
 
     private void heard(String line) {
-        log.append(line).append('\n');
+        log.add(line);
         Matcher said = READY.matcher(line);
         if (said.find()) {
             port = Integer.parseInt(said.group(1));

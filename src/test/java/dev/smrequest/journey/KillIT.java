@@ -76,7 +76,7 @@ class KillIT {
 
     @Test
     void process_killed_at_every_step_leaves_one_of_each() {
-        for (int call = 6; call <= STEPS; call++) {
+        for (int call = 0; call <= STEPS; call++) {
             killAfterCall(call);
         }
         for (Fault lost : lostCalls()) {
@@ -178,7 +178,8 @@ class KillIT {
 
                     @Override
                     public void onTimeout(TimeoutEvent event) {
-                        throw new AssertionError(event.getDescription() + "\n" + bot.log());
+                        throw new AssertionError(event.getDescription() + "\n" + bot.log() + "\n"
+                                + Metrics.of(bot.address()));
                     }
                 })
                 .atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
