@@ -73,6 +73,7 @@ public final class Bot implements AutoCloseable {
     /** Begins to run jobs, to keep the shelf fresh and to take deliveries. */
     public void start() {
         settings.switchedOff().forEach(log::info);
+        world.greet();
         jobs.start(slices.jobs(), slices.chores());
         world.shelf().start();
         startServing();

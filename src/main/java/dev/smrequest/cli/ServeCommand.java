@@ -1,5 +1,6 @@
 package dev.smrequest.cli;
 
+import dev.smrequest.server.log.LogOutput;
 import dev.smrequest.settings.Settings;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = Settings.read(environment, Path.of(""));
+        LogOutput.valueOf(settings.server().logFormat().name()).use();
         RunningBot bot = launcher.launch(settings, EVERY_ADDRESS, Clock.systemUTC());
         long millis = ManagementFactory.getRuntimeMXBean().getUptime();
         log.info("Ready on port {} after {} ms", bot.port(), millis);
