@@ -28,13 +28,22 @@ final class CardView {
 
     Message of(IssueSnapshot issue, String requester) {
         LabelReading labels = workflow.labels().read(issue.labels());
-        String state = joined(labels.states(), State::title).orElse("unknown, the issue has no state label");
+        String state = joined(labels.states(), CardView::words).orElse("unknown, the issue has no state label");
         List<LayoutBlock> blocks = List.of(
                 SectionBlock.builder().text(mrkdwn("*" + link(issue) + "*")).build(),
                 SectionBlock.builder()
                         .fields(facts(issue, labels, state, requester))
                         .build());
         return new Message(fallback(issue, state), blocks, Optional.empty());
+    }
+
+    /** The state's title and, where something is or is not promised, that too. */
+    private static String words(State state) {
+        return switch (state.commitment()) {
+            case NONE -> state.title();
+            case NOT_COMMITTED -> state.title() + ", not promised yet";
+            case COMMITTED -> state.title() + ", committed";
+        };
     }
 
     private static List<TextObject> facts(IssueSnapshot issue, LabelReading labels, String state, String requester) {

@@ -40,7 +40,7 @@ class CardViewTest {
                         List.of(new Member(3, "chloe.lindqvist", "Chloe Lindqvist"))),
                 "U0ADA");
 
-        assertThat(shown(card)).contains("*Team:* PMM", "*Owner:* Chloe Lindqvist");
+        assertThat(shown(card)).contains("*State:* Assigned, committed", "*Team:* PMM", "*Owner:* Chloe Lindqvist");
     }
 
     @Test

@@ -44,11 +44,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /** What the bot asks of the two services from the acknowledgement to the last message, and how often. */
+    /** What the bot asks of the two services from the acknowledgement to the last message, and how often at least. */
     private static final Pattern STEP =
             Pattern.compile("users\\.info|views\\.update|conversations\\.|chat\\.|projects/[^/]+/issues");
 
-    private static final int STEPS = 8;
+    private static final int STEPS = 7;
 
     @TempDir
     private Path data;

@@ -36,7 +36,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots", "target/screenshots"));
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         return page;
     }
 
-    /** Saves what the window shows, under {@code target/screenshots}. */
+    /** Saves what the window shows, under {@code target/screenshots} or the folder {@code -Dscreenshots} names. */
     public Path photograph(Page page, String name) {
         Path file = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
