@@ -179,14 +179,14 @@ class KillIT {
                     @Override
                     public void onTimeout(TimeoutEvent event) {
                         throw new AssertionError(event.getDescription() + "\n" + bot.log() + "\n"
-                                + Metrics.of(bot.address()));
+                                + Page.of(bot.address().resolve("/metrics")));
                     }
                 })
                 .atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
             assertThat(issues()).as(title).contains(title);
             assertThat(cards()).as(title).anyMatch(card -> card.contains(title));
             assertThat(directMessages()).as(title).anyMatch(dm -> dm.startsWith("Filed") && dm.contains(title));
-            assertThat(Metrics.of(bot.address())).contains("sm_request_queue_depth 0.0");
+            assertThat(Page.of(bot.address().resolve("/metrics"))).contains("sm_request_queue_depth 0.0");
         });
     }
 

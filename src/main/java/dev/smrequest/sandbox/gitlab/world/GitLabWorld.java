@@ -2,7 +2,10 @@ package dev.smrequest.sandbox.gitlab.world;
 
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -29,6 +32,7 @@ public final class GitLabWorld {
     private final Issues issues = new Issues();
     private final Notes notes = new Notes();
     private final Uploads uploads = new Uploads();
+    private final Map<String, String> templates = new ConcurrentSkipListMap<>();
     private volatile String baseUrl;
     private volatile Tier tier;
 
@@ -37,6 +41,7 @@ public final class GitLabWorld {
         this.seed = seed;
         this.baseUrl = seed.baseUrl();
         this.tier = seed.tier();
+        this.templates.putAll(seed.templates());
     }
 
     public Clock clock() {
@@ -45,6 +50,16 @@ public final class GitLabWorld {
 
     public GitLabSeed seed() {
         return seed;
+    }
+
+    /** The issue templates by name, in their order. */
+    public Map<String, String> templates() {
+        return Collections.unmodifiableMap(templates);
+    }
+
+    /** Commits an issue template, as somebody does who edits the file in the repository. */
+    public void template(String name, String text) {
+        templates.put(name, text);
     }
 
     /** Where a browser finds this GitLab, without a slash at the end. */

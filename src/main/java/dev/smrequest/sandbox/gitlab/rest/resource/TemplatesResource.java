@@ -7,6 +7,7 @@ import dev.smrequest.sandbox.gitlab.rest.http.Call;
 import dev.smrequest.sandbox.gitlab.rest.http.Page;
 import dev.smrequest.sandbox.gitlab.rest.http.Routes;
 import dev.smrequest.sandbox.gitlab.wire.Refusal;
+import java.util.List;
 
 /** The project's issue templates. Source: GitLab docs, api/project_templates. */
 final class TemplatesResource {
@@ -18,7 +19,7 @@ final class TemplatesResource {
     private static Answer list(Call call) {
         call.project();
         return Page.of(
-                call, call.world().seed().templates().keySet().stream().sorted().toList(), TemplatesResource::entry);
+                call, List.copyOf(call.world().templates().keySet()), TemplatesResource::entry);
     }
 
     private static JsonNode entry(String name) {
@@ -28,7 +29,7 @@ final class TemplatesResource {
     private static Answer read(Call call) {
         call.project();
         String name = call.path().get("name");
-        String content = call.world().seed().templates().get(name);
+        String content = call.world().templates().get(name);
         if (content == null) {
             throw Refusal.notFound("Template");
         }

@@ -7,15 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Reads {@code /metrics} of a running bot. */
-final class Metrics {
+/** Reads a page of a running bot. */
+final class Page {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private Metrics() {}
+    private Page() {}
 
-    static String of(URI bot) {
+    static String of(URI address) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(bot.resolve("/metrics")).build(), BodyHandlers.ofString())
+            return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

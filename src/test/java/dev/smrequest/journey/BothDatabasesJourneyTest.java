@@ -1,0 +1,70 @@
+package dev.smrequest.journey;
+
+import static dev.smrequest.journey.Town.ADA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smrequest.sandbox.traffic.Effect;
+import dev.smrequest.store.BothDatabases;
+import dev.smrequest.store.EmbeddedFile;
+import dev.smrequest.store.PostgreSqlServer;
+import dev.smrequest.store.TestDatabase;
+import java.util.Map;
+
+/** What the slices keep, on both databases: submissions, drafts, template versions, posted messages, notices. */
+class BothDatabasesJourneyTest {
+    @BothDatabases
+    void request_with_lost_answers_and_a_restart_is_filed_once(TestDatabase data) {
+        try (Town town = Town.open(environment(data))) {
+            town.gitlabSuffers("POST .*/issues$", new Effect.DropAfter(), 1);
+            town.slackSuffers("chat.postMessage", new Effect.DropAfter(), 2);
+            submit(town);
+            town.stopBot();
+            town.startBot();
+            town.settle();
+
+            assertThat(town.issues()).hasSize(1);
+            assertThat(town.cards()).hasSize(1);
+            assertThat(town.directMessages(ADA))
+                    .singleElement()
+                    .satisfies(dm -> assertThat(dm.text()).startsWith("Filed: "));
+        }
+    }
+
+    @BothDatabases
+    void request_refused_is_kept_and_told_once_an_hour(TestDatabase data) {
+        try (Town town = Town.open(environment(data))) {
+            town.gitlabSuffers(
+                    "POST .*/issues$", new Effect.Refuse(403, Map.of(), "{\"message\":\"403 Forbidden\"}"), 1);
+            submit(town);
+            town.settle();
+
+            assertThat(town.issues()).isEmpty();
+            assertThat(town.directMessages(ADA))
+                    .singleElement()
+                    .satisfies(dm -> assertThat(dm.text()).startsWith("Not filed: "));
+            assertThat(town.directMessages(Town.DEV)).hasSize(1);
+        }
+    }
+
+    private static void submit(Town town) {
+        town.request(ADA, "Deck \u2028 \uD83D\uDE00 'quoted'")
+                .type("What do you need?", "A deck")
+                .type("Who is it for?", "Acme")
+                .type("Why, and which outcome do you want?", "To win")
+                .submit();
+    }
+
+    private static Map<String, String> environment(TestDatabase data) {
+        if (data.address() instanceof EmbeddedFile file) {
+            return Map.of("DATA_DIR", file.directory().toString());
+        }
+        PostgreSqlServer server = (PostgreSqlServer) data.address();
+        return Map.of(
+                "DATABASE_URL",
+                server.url(),
+                "DATABASE_USER",
+                server.options().getOrDefault("user", "postgres"),
+                "DATABASE_PASSWORD",
+                server.options().getOrDefault("password", "postgres"));
+    }
+}
