@@ -7,7 +7,7 @@ import com.slack.api.model.block.composition.TextObject;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.Member;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.workflow.LabelReading;
 import dev.smrequest.workflow.State;
 import dev.smrequest.workflow.Team;

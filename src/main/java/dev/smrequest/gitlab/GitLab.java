@@ -36,6 +36,6 @@ public interface GitLab {
      */
     IssueSnapshot apply(long iid, IssueChange change);
 
-    /** Reads templates, labels, milestones and members afresh, for the {@link ProjectShelf}. */
+    /** Reads templates, labels, milestones and members afresh, for the project shelf. */
     ShelfContent readShelf(String templateName);
 }

@@ -1,8 +1,8 @@
 package dev.smrequest.intake;
 
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
-import dev.smrequest.template.Field;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.field.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.smrequest.intake;
 
 import dev.smrequest.intake.form.Prefill;
-import dev.smrequest.slack.MessageText;
-import dev.smrequest.slack.PlainText;
 import dev.smrequest.slack.app.Shortcut;
 import dev.smrequest.slack.app.ShortcutCall;
 import dev.smrequest.slack.app.ShortcutCall.SourceMessage;
+import dev.smrequest.slack.text.MessageText;
+import dev.smrequest.slack.text.PlainText;
 import java.util.Optional;
 
 /** The global shortcut and the one on a message, which fills the form in from that message. */

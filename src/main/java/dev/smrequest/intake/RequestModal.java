@@ -1,9 +1,9 @@
 package dev.smrequest.intake;
 
 import dev.smrequest.intake.filing.FilingDesk;
-import dev.smrequest.intake.filing.FilingView;
-import dev.smrequest.intake.filing.FilingWords;
-import dev.smrequest.intake.filing.Submission;
+import dev.smrequest.intake.filing.progress.FilingView;
+import dev.smrequest.intake.filing.progress.FilingWords;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.intake.form.FormContext;
 import dev.smrequest.intake.form.FormPages;
 import dev.smrequest.intake.form.FormReading;
@@ -12,8 +12,8 @@ import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.app.ModalSubmission;
 import dev.smrequest.store.StoreException;
-import dev.smrequest.template.Field;
 import dev.smrequest.template.Form;
+import dev.smrequest.template.field.Field;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

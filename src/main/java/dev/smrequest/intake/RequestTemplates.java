@@ -1,8 +1,8 @@
 package dev.smrequest.intake;
 
 import dev.smrequest.store.Transactions;
-import dev.smrequest.template.FieldOverride;
 import dev.smrequest.template.IssueTemplate;
+import dev.smrequest.template.field.FieldOverride;
 import java.time.Clock;
 import java.util.Map;
 import org.slf4j.Logger;

@@ -2,7 +2,7 @@ package dev.smrequest.intake;
 
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
-import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.store.Transactions;
 import java.util.List;
 import java.util.Optional;

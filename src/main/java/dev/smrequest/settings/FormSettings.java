@@ -2,8 +2,8 @@ package dev.smrequest.settings;
 
 import dev.smrequest.settings.source.Formats;
 import dev.smrequest.settings.source.Section;
-import dev.smrequest.template.FieldOverride;
-import dev.smrequest.template.FieldType;
+import dev.smrequest.template.field.FieldOverride;
+import dev.smrequest.template.field.FieldType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.smrequest.template;
 
+import dev.smrequest.template.field.FieldOverride;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

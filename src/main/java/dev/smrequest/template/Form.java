@@ -1,6 +1,10 @@
 package dev.smrequest.template;
 
 import dev.smrequest.template.action.TemplateActions;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

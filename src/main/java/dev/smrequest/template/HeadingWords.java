@@ -1,5 +1,6 @@
 package dev.smrequest.template;
 
+import dev.smrequest.template.field.FieldType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,8 @@
 package dev.smrequest.template;
 
 import dev.smrequest.template.action.ActionReader;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldOverride;
 import dev.smrequest.template.markdown.Outline;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.smrequest.template;
 
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldOverride;
+import dev.smrequest.template.field.FieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,10 @@
 package dev.smrequest.template;
 
-import dev.smrequest.template.markdown.Heading;
-import dev.smrequest.template.markdown.Picking;
-import dev.smrequest.template.markdown.Section;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldType;
+import dev.smrequest.template.markdown.section.Heading;
+import dev.smrequest.template.markdown.section.Picking;
+import dev.smrequest.template.markdown.section.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.smrequest.template;
 
-import dev.smrequest.template.markdown.Heading;
-import dev.smrequest.template.markdown.Section;
+import dev.smrequest.template.markdown.section.Heading;
+import dev.smrequest.template.markdown.section.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

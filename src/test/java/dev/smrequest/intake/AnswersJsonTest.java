@@ -2,8 +2,8 @@ package dev.smrequest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package dev.smrequest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
-import dev.smrequest.template.Field;
-import dev.smrequest.template.FieldType;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.smrequest.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.settings.ServerSettings.LogFormat;
-import dev.smrequest.template.FieldOverride;
-import dev.smrequest.template.FieldType;
+import dev.smrequest.template.field.FieldOverride;
+import dev.smrequest.template.field.FieldType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

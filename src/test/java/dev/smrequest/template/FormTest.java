@@ -2,6 +2,11 @@ package dev.smrequest.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldOverride;
+import dev.smrequest.template.field.FieldType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

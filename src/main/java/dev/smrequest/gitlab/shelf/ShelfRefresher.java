@@ -3,7 +3,6 @@ package dev.smrequest.gitlab.shelf;
 import dev.smrequest.gitlab.Contact;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.ProjectShelf;
 import dev.smrequest.gitlab.ShelfContent;
 import java.time.Clock;
 import java.time.Duration;

@@ -4,6 +4,8 @@ import dev.smrequest.failure.BotException;
 import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.intake.filing.Filer.Created;
 import dev.smrequest.intake.filing.SubmissionJobs.Subject;
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import java.time.Instant;

@@ -7,6 +7,8 @@ import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.Shortfall;
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.template.description.SubmissionMarker;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package dev.smrequest.intake.filing;
 
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.store.Transactions;
 import java.time.Clock;
 import java.util.Optional;

@@ -2,9 +2,10 @@ package dev.smrequest.intake.filing;
 
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.intake.filing.Filer.Created;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
-import dev.smrequest.slack.Mrkdwn;
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.store.Transactions;
 import java.util.Optional;
 

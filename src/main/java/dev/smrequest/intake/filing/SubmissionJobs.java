@@ -1,5 +1,6 @@
 package dev.smrequest.intake.filing;
 
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
 import java.sql.Connection;
@@ -10,8 +11,8 @@ import java.util.UUID;
 /** Stages the jobs that carry a submission from acknowledgement to the last message. */
 public final class SubmissionJobs {
     static final JobKind<Subject> FILE = new JobKind<>("file-request", Subject.class);
-    static final JobKind<Subject> SHOW = new JobKind<>("show-filing", Subject.class);
-    static final JobKind<Subject> TELL = new JobKind<>("tell-requester", Subject.class);
+    public static final JobKind<Subject> SHOW = new JobKind<>("show-filing", Subject.class);
+    public static final JobKind<Subject> TELL = new JobKind<>("tell-requester", Subject.class);
 
     /**
      * The modal is edited only when Slack has surely shown what our acknowledgement asked for; otherwise that late
@@ -26,7 +27,7 @@ public final class SubmissionJobs {
     }
 
     /** The job's data: which submission. Everything else is read afresh. */
-    record Subject(String submission) {}
+    public record Subject(String submission) {}
 
     void file(Connection transaction, String submission) {
         jobs.stage(transaction, FILE, id(submission), new Subject(submission));

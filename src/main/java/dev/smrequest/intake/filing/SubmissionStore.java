@@ -1,6 +1,8 @@
 package dev.smrequest.intake.filing;
 
 import dev.smrequest.intake.AnswersJson;
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.store.Sql;
 import java.sql.Connection;
@@ -96,7 +98,7 @@ public final class SubmissionStore {
                 == 1;
     }
 
-    void viewShown(Connection connection, String id, String hash) throws SQLException {
+    public void viewShown(Connection connection, String id, String hash) throws SQLException {
         Sql.update(connection, "update submission set view_hash = ? where id = ?", hash, id);
     }
 

@@ -1,5 +1,7 @@
 package dev.smrequest.intake.filing;
 
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Replies;
 import dev.smrequest.slack.app.Button;
@@ -8,8 +10,8 @@ import java.util.Optional;
 
 /** Files a refused submission again: for its requester and the admins, checked when it is pressed. */
 public final class TryAgainButton implements Button {
-    static final String ACTION = "file_again";
-    static final String LABEL = "Try again";
+    public static final String ACTION = "file_again";
+    public static final String LABEL = "Try again";
 
     private final FilingDesk desk;
     private final AdminNotices notices;

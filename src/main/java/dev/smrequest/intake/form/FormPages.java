@@ -1,7 +1,7 @@
 package dev.smrequest.intake.form;
 
-import dev.smrequest.slack.BlockLimits;
-import dev.smrequest.template.Field;
+import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.template.field.Field;
 import java.util.ArrayList;
 import java.util.List;
 

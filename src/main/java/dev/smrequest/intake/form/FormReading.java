@@ -1,10 +1,10 @@
 package dev.smrequest.intake.form;
 
 import com.slack.api.model.view.ViewState;
-import dev.smrequest.slack.BlockLimits;
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
-import dev.smrequest.template.Field;
+import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.field.Field;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;

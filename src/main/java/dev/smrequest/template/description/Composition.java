@@ -1,10 +1,10 @@
 package dev.smrequest.template.description;
 
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
 import dev.smrequest.template.IssueTemplate;
 import dev.smrequest.template.Question;
-import dev.smrequest.template.markdown.Heading;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.markdown.section.Heading;
 import dev.smrequest.template.usertext.UserText;
 import java.util.ArrayList;
 import java.util.List;

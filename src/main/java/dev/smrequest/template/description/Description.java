@@ -1,7 +1,7 @@
 package dev.smrequest.template.description;
 
-import dev.smrequest.template.Answers;
 import dev.smrequest.template.IssueTemplate;
+import dev.smrequest.template.field.Answers;
 
 /**
  * The issue's description: the template filled in, who asked, the way back to Slack, and the hidden marker. Answers that

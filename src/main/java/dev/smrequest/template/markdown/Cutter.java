@@ -1,5 +1,6 @@
 package dev.smrequest.template.markdown;
 
+import dev.smrequest.template.markdown.section.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.smrequest.template.markdown;
 
+import dev.smrequest.template.markdown.block.Markdown;
+import dev.smrequest.template.markdown.section.Piece;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.smrequest.template.markdown;
 
 import dev.smrequest.template.action.QuickAction;
+import dev.smrequest.template.markdown.block.Markdown;
+import dev.smrequest.template.markdown.block.OpenEnd;
+import dev.smrequest.template.markdown.section.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

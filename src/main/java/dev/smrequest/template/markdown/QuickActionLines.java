@@ -2,6 +2,7 @@ package dev.smrequest.template.markdown;
 
 import dev.smrequest.template.action.QuickAction;
 import dev.smrequest.template.action.QuickActions;
+import dev.smrequest.template.markdown.block.Markdown;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;

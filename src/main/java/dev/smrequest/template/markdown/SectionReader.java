@@ -1,6 +1,9 @@
 package dev.smrequest.template.markdown;
 
 import dev.smrequest.template.action.QuickAction;
+import dev.smrequest.template.markdown.section.Heading;
+import dev.smrequest.template.markdown.section.Picking;
+import dev.smrequest.template.markdown.section.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package dev.smrequest.intake.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
-import dev.smrequest.slack.BlockLimits;
-import dev.smrequest.template.Field;
-import dev.smrequest.template.FieldType;
+import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.template.Form;
 import dev.smrequest.template.action.TemplateActions;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

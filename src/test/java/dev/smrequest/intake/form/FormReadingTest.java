@@ -3,9 +3,9 @@ package dev.smrequest.intake.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.ViewState;
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Field;
-import dev.smrequest.template.FieldType;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Field;
+import dev.smrequest.template.field.FieldType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

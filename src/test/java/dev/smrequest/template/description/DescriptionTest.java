@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.smrequest.sandbox.gitlab.quickaction.QuickActions;
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
 import dev.smrequest.template.IssueTemplate;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package dev.smrequest.template.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.gitlab.quickaction.QuickActions;
-import dev.smrequest.template.Answer;
-import dev.smrequest.template.Answers;
-import dev.smrequest.template.Field;
 import dev.smrequest.template.Form;
 import dev.smrequest.template.IssueTemplate;
+import dev.smrequest.template.field.Answer;
+import dev.smrequest.template.field.Answers;
+import dev.smrequest.template.field.Field;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

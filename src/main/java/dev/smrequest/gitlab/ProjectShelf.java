@@ -1,8 +1,0 @@
-package dev.smrequest.gitlab;
-
-import java.util.Optional;
-
-/** The last {@link ShelfContent} read, kept fresh in the background; empty until the first read succeeds. Never blocks. */
-public interface ProjectShelf {
-    Optional<ShelfContent> content();
-}

@@ -1,0 +1,38 @@
+package dev.smrequest.intake.filing.progress;
+
+import dev.smrequest.intake.filing.TryAgainButton;
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.slack.text.Mrkdwn;
+
+/**
+ * How far a filing has come, in words for the requester: the same in the modal and in the direct message.
+ *
+ * @param whatNext what a new request means for its requester (workflow: the meaning of the first state)
+ */
+public record FilingWords(String whatNext) {
+    /** Titles are cut here so that the whole stays well within a section. */
+    private static final int TITLE = 300;
+
+    /** One or two paragraphs of Slack mrkdwn. */
+    public String of(Submission submission) {
+        String title = Mrkdwn.line(submission.content().title(), TITLE);
+        if (submission.filing() instanceof Filing.Filed filed) {
+            return "Filed: "
+                    + Mrkdwn.link(
+                            filed.url(),
+                            "#" + filed.iid() + " " + submission.content().title()) + "\n" + Mrkdwn.text(whatNext);
+        }
+        if (submission.filing() instanceof Filing.Refused refused) {
+            return "Not filed: *" + title + "*\n" + Mrkdwn.line(refused.reason())
+                    + " Your text is kept under the reference `" + submission.id()
+                    + "`, and the admins have been told. Once the cause is mended, press *" + TryAgainButton.LABEL
+                    + "* in the direct message.";
+        }
+        Filing.Waiting waiting = (Filing.Waiting) submission.filing();
+        return waiting.delay()
+                .map(delay -> "Saved, not filed yet: *" + title + "*\n" + Mrkdwn.line(delay)
+                        + " I keep trying and tell you here by direct message with the link. You need not do anything.")
+                .orElse("Filing *" + title + "* …\nYou get a direct message with the link in a moment.");
+    }
+}

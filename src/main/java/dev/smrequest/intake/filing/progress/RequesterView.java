@@ -1,0 +1,43 @@
+package dev.smrequest.intake.filing.progress;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.smrequest.intake.filing.TryAgainButton;
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The direct message to the requester. */
+final class RequesterView {
+    private RequesterView() {}
+
+    static Message of(Submission submission, FilingWords words) {
+        String text = words.of(submission);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(SectionBlock.builder()
+                .text(MarkdownTextObject.builder().text(text).build())
+                .build());
+        if (submission.filing() instanceof Filing.Refused) {
+            blocks.add(tryAgain(submission));
+        }
+        return new Message(text, blocks, Optional.empty());
+    }
+
+    private static LayoutBlock tryAgain(Submission submission) {
+        return ActionsBlock.builder()
+                .elements(List.of(ButtonElement.builder()
+                        .actionId(TryAgainButton.ACTION)
+                        .value(submission.id())
+                        .text(PlainText.of(TryAgainButton.LABEL, BlockLimits.BUTTON_TEXT))
+                        .build()))
+                .build();
+    }
+}

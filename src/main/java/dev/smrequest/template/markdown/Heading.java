@@ -1,4 +1,0 @@
-package dev.smrequest.template.markdown;
-
-/** A heading: its level, its words without Markdown, and its lines in the template. */
-public record Heading(int level, String words, String source) {}

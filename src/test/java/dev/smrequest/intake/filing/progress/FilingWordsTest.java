@@ -1,0 +1,56 @@
+package dev.smrequest.intake.filing.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.template.field.Answers;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FilingWordsTest {
+    private final FilingWords words = new FilingWords("Not promised yet.");
+
+    @Test
+    void filing_just_begun_says_a_link_will_come() {
+        assertThat(words.of(submission(new Filing.Waiting(Optional.empty(), Optional.empty()))))
+                .isEqualTo("Filing *Deck &lt;!channel&gt; &amp; more* …\n"
+                        + "You get a direct message with the link in a moment.");
+    }
+
+    @Test
+    void filing_delayed_says_why_and_that_nothing_is_lost() {
+        assertThat(words.of(submission(
+                        new Filing.Waiting(Optional.empty(), Optional.of("GitLab cannot be reached right now.")))))
+                .isEqualTo("Saved, not filed yet: *Deck &lt;!channel&gt; &amp; more*\n"
+                        + "GitLab cannot be reached right now. I keep trying and tell you here by direct message"
+                        + " with the link. You need not do anything.");
+    }
+
+    @Test
+    void filed_request_says_the_link_and_what_it_means() {
+        assertThat(words.of(submission(new Filing.Filed(12, "https://gitlab.example.com/p/-/issues/12"))))
+                .isEqualTo("Filed: <https://gitlab.example.com/p/-/issues/12|#12 Deck &lt;!channel&gt; &amp; more>\n"
+                        + "Not promised yet.");
+    }
+
+    @Test
+    void filing_refused_says_the_cause_and_the_next_step() {
+        assertThat(words.of(submission(new Filing.Refused("The token expired."))))
+                .isEqualTo("Not filed: *Deck &lt;!channel&gt; &amp; more*\nThe token expired. Your text is kept under"
+                        + " the reference `smreq1`, and the admins have been told. Once the cause is mended, press"
+                        + " *Try again* in the direct message.");
+    }
+
+    private static Submission submission(Filing filing) {
+        return new Submission(
+                "smreq1",
+                new Submission.Content(
+                        "V1", "U0ADA", "Deck <!channel> & more", new Answers(Map.of()), "f", Optional.empty()),
+                Instant.EPOCH,
+                filing,
+                Optional.empty());
+    }
+}
