@@ -37,14 +37,10 @@ import dev.smrequest.store.Database;
 import dev.smrequest.store.Engine;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /** What people can do, put together: what Slack may call, the jobs behind it, and the chores. */
 record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chores) {
-    /** A form left open longer than this is not coming back. */
-    private static final Duration DRAFTS_LIVE = Duration.ofDays(2);
-
     static Slices of(Settings settings, World world, Database transactions, Jobs jobs, Clock clock) {
         AdminNotices notices = new AdminNotices(settings.slack().admins(), jobs, clock);
         OutboxStore posted = new OutboxStore(transactions);
@@ -68,12 +64,19 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
 
         SubmissionStore submissions = new SubmissionStore();
         SubmissionJobs submissionJobs = new SubmissionJobs(jobs);
-        FilingWords words = new FilingWords(settings.workflow().initial().meaning());
+        FilingWords words = new FilingWords(
+                settings.workflow().initial().meaning(), !settings.slack().admins().isEmpty());
         FilingDesk desk =
                 new FilingDesk(transactions, submissions, submissionJobs, new SubmissionIds(new SecureRandom()), clock);
         FilingRecord record = new FilingRecord(transactions, submissions, submissionJobs, cards::open, notices);
         RequestIssue issues = new RequestIssue(templates, settings.workflow(), world.shelf(), world.slack());
-        Filer filer = new Filer(transactions, submissions, issues, world.gitlab(), clock);
+        Filer filer = new Filer(
+                transactions,
+                submissions,
+                issues,
+                world.gitlab(),
+                settings.gitlab().answersWithin(),
+                clock);
         DraftStore drafts = new DraftStore(transactions);
         RequestForm form = new RequestForm(templates, world.slack());
         Replies replies = new Replies(transactions, jobs);
@@ -93,9 +96,6 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
                         new CardJob(cardDesk, world.gitlab(), outbox, settings.workflow()),
                         new NoticeJob(world.slack(), outbox),
                         new ReplyJob(world.slack())),
-                List.of(new Recurring(
-                        "forget-drafts",
-                        Duration.ofHours(6),
-                        () -> drafts.forgetBefore(clock.instant().minus(DRAFTS_LIVE)))));
+                Housekeeping.chores(drafts, submissions, posted, transactions, clock));
     }
 }

@@ -13,10 +13,12 @@ create table draft (
     updated_at timestamp with time zone not null
 );
 
--- What people submitted. The id is the marker in the issue; a view is submitted once, however often it is delivered.
+-- What people submitted. The id is the marker in the issue; a form, known by its first view, is filed once, however often
+-- and through whichever copy of its last page it is submitted.
 create table submission (
     id             varchar(40) primary key,
-    view_id        varchar(80) not null unique,
+    root_view      varchar(80) not null unique,
+    view_id        varchar(80) not null,
     requester      varchar(40) not null,
     title          text not null,
     answers        text not null,
@@ -25,11 +27,13 @@ create table submission (
     source_ts      varchar(40),
     received_at    timestamp with time zone not null,
     attempted_at   timestamp with time zone,
+    last_attempt   timestamp with time zone,
     status         varchar(20) not null,
     detail         text,
     issue_iid      bigint,
     issue_url      text,
-    view_hash      varchar(80)
+    view_hash      varchar(80),
+    kept_waiting   boolean not null default false
 );
 
 -- Messages that must stand in Slack exactly once.

@@ -54,10 +54,10 @@ public final class CardJob implements JobHandler<CardData> {
 
     @Override
     public void retrying(CardData data, BotException cause, Instant nextTry) {
-        if (cause.getCause() instanceof SlackException refusal) {
+        if (cause.retryAfter().filter(wait -> wait.compareTo(UNTIL_MENDED) >= 0).isPresent()) {
             desk.tellAdmins(
-                    "card:" + refusal.error(),
-                    "The card of request #" + data.iid() + " cannot be posted: " + refusal.getMessage()
+                    "card:" + cause.getMessage().hashCode(),
+                    "The card of request #" + data.iid() + " cannot be posted: " + cause.getMessage()
                             + " It is posted once that is mended.");
         }
     }

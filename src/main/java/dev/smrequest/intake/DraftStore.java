@@ -3,6 +3,7 @@ package dev.smrequest.intake;
 import dev.smrequest.store.Sql;
 import dev.smrequest.store.Transactions;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Drafts of forms with several pages, by the id of the first page's view. */
 public final class DraftStore {
@@ -12,13 +13,13 @@ public final class DraftStore {
         this.transactions = transactions;
     }
 
-    Draft find(String rootView) {
+    /** The draft of a form; empty when it was never begun or is forgotten. */
+    Optional<Draft> find(String rootView) {
         return transactions.in(connection -> Sql.first(
                         connection,
                         row -> new Draft(row.getString("title"), AnswersJson.read(row.getString("answers"))),
                         "select title, answers from draft where root_view = ?",
-                        rootView)
-                .orElse(Draft.EMPTY));
+                        rootView));
     }
 
     void keep(String rootView, Draft draft, Instant now) {

@@ -1,5 +1,6 @@
 package dev.smrequest.intake;
 
+import dev.smrequest.failure.Reference;
 import dev.smrequest.intake.filing.FilingDesk;
 import dev.smrequest.intake.filing.progress.FilingView;
 import dev.smrequest.intake.filing.progress.FilingWords;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +30,10 @@ public final class RequestModal implements Modal {
     private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 
     private static final String NOT_SAVED = "Your request could not be saved just now. Nothing you typed is lost:"
-            + " please press the button again in a minute.";
+            + " please press the button again in a minute. Reference: ";
+
+    private static final String FORGOTTEN = "This form was open for so long that its first page is forgotten. Please copy"
+            + " what you wrote here and begin again with /sm-request.";
 
     private static final Logger log = LoggerFactory.getLogger(RequestModal.class);
 
@@ -60,7 +65,7 @@ public final class RequestModal implements Modal {
             return reply(submission, context, form);
         } catch (StoreException e) {
             log.error("A submission could not be saved", e);
-            return new ModalReply.Errors(Map.of(firstBlock(submission), NOT_SAVED));
+            return new ModalReply.Errors(Map.of(firstBlock(submission), NOT_SAVED + Reference.current()));
         }
     }
 
@@ -72,7 +77,12 @@ public final class RequestModal implements Modal {
         if (!reading.errors().isEmpty()) {
             return new ModalReply.Errors(reading.errors());
         }
-        Draft draft = draft(submission, context, fields, reading);
+        Optional<Draft> before = context.page() == 0 ? Optional.of(Draft.EMPTY) : drafts.find(submission.rootViewId());
+        if (before.isEmpty()) {
+            return new ModalReply.Errors(Map.of(firstBlock(submission), FORGOTTEN));
+        }
+        String title = reading.title().orElse(before.get().title());
+        Draft draft = before.get().with(title, fields, reading.answers());
         if (pages.isLast(context.page())) {
             return new ModalReply.Show(FilingView.of(file(submission, context, draft), words));
         }
@@ -80,13 +90,9 @@ public final class RequestModal implements Modal {
         return new ModalReply.Push(FormView.later(form, context.next()));
     }
 
-    private Draft draft(ModalSubmission submission, FormContext context, List<Field> fields, FormReading reading) {
-        Draft before = context.page() == 0 ? Draft.EMPTY : drafts.find(submission.rootViewId());
-        return before.with(reading.title().orElse(before.title()), fields, reading.answers());
-    }
-
     private Submission file(ModalSubmission submission, FormContext context, Draft draft) {
         return desk.accept(new Submission.Content(
+                submission.rootViewId(),
                 submission.viewId(),
                 submission.userId(),
                 draft.title(),

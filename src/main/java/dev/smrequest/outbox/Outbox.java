@@ -10,6 +10,7 @@ import dev.smrequest.slack.SlackException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,8 +20,8 @@ import java.util.function.Supplier;
  */
 public final class Outbox {
     private static final String KIND = "sm_request_message";
-    /** How long one job may hold a message: longer than every call to Slack may take together. */
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    /** How long one job may hold a message: longer than all its calls to GitLab and Slack may take together. */
+    private static final Duration LEASE = Duration.ofMinutes(3);
     /** Slack's clock and ours may differ by this much. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
 
@@ -39,13 +40,13 @@ public final class Outbox {
      * an older job cannot overwrite a newer truth.
      */
     public MessageRef show(String subject, String channel, Supplier<Message> current) {
-        Instant now = clock.instant();
-        PostedMessage posted =
-                store.lease(subject, channel, now, now.plus(LEASE)).orElseThrow(() -> busy(subject));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant until = now.plus(LEASE);
+        PostedMessage posted = store.lease(subject, channel, now, until).orElseThrow(() -> busy(subject));
         try {
             return converge(posted, current.get());
         } finally {
-            store.release(subject);
+            store.release(subject, until);
         }
     }
 

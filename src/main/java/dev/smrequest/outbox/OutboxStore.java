@@ -24,6 +24,12 @@ public final class OutboxStore {
                     "insert into posted_message (subject, channel) values (?, ?) on conflict do nothing",
                     subject,
                     channel);
+            // Not posted anywhere yet: where it is to go may have changed since.
+            Sql.update(
+                    connection,
+                    "update posted_message set channel = ? where subject = ? and ts is null and attempted_at is null",
+                    channel,
+                    subject);
             int taken = Sql.update(
                     connection,
                     "update posted_message set leased_until = ?"
@@ -38,13 +44,23 @@ public final class OutboxStore {
         });
     }
 
+    /** Forgets messages that are never edited again: those of this kind tried before. */
+    public int forgetBefore(String subjectPrefix, Instant then) {
+        return transactions.in(connection -> Sql.update(
+                connection,
+                "delete from posted_message where subject like ? and attempted_at < ?",
+                subjectPrefix + "%",
+                then));
+    }
+
     /** Ends all leases: for a database that belongs to this process alone, where whoever held them is dead. */
     public void releaseAll() {
         change("update posted_message set leased_until = null where leased_until is not null");
     }
 
-    void release(String subject) {
-        change("update posted_message set leased_until = null where subject = ?", subject);
+    /** Gives the message back, unless the lease ran out and another job has it now. */
+    void release(String subject, Instant until) {
+        change("update posted_message set leased_until = null where subject = ? and leased_until = ?", subject, until);
     }
 
     void attempted(String subject, Instant now) {

@@ -3,14 +3,16 @@ package dev.smrequest.settings;
 import dev.smrequest.settings.source.Formats;
 import dev.smrequest.settings.source.Section;
 import dev.smrequest.settings.source.Value;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Where requests are kept. {@code url} has no slash at its end; {@code project} is a full path or a numeric id;
- * {@code template} is the name of the project's issue template without {@code .md}.
+ * {@code template} is the name of the project's issue template without {@code .md}; {@code answersWithin} is how long
+ * GitLab may work on one request: after that, one whose answer was lost has no effect any more.
  */
-public record GitLabSettings(String url, Secret token, String project, String template) {
+public record GitLabSettings(String url, Secret token, String project, String template, Duration answersWithin) {
     static final String WEB_ADDRESS = "an address that begins with https:// or http:// and holds no user or password";
 
     private static final Pattern PROJECT = Pattern.compile("[0-9]+|[^\\s/:?#]+(/[^\\s/:?#]+)+");
@@ -28,7 +30,8 @@ public record GitLabSettings(String url, Secret token, String project, String te
                 gitlab.value("template", "GITLAB_TEMPLATE")
                         .text()
                         .map(name -> name.endsWith(".md") ? name.substring(0, name.length() - 3) : name)
-                        .orElse("A-SM-Support-Request"));
+                        .orElse("A-SM-Support-Request"),
+                JobSettings.duration(gitlab, "answers_within", "PT75S"));
     }
 
     private static String project(Value project) {

@@ -153,17 +153,24 @@ class SettingsKeysTest {
                         "P1D",
                         Duration.ofDays(1)),
                 key(
+                        "gitlab.answers_within",
+                        "",
+                        s -> s.gitlab().answersWithin(),
+                        Duration.ofSeconds(75),
+                        "PT2M",
+                        Duration.ofMinutes(2)),
+                key(
                         "jobs.poll_every",
                         "",
                         s -> s.jobs().pollEvery(),
-                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(1),
                         "PT0.2S",
                         Duration.ofMillis(200)),
                 key(
                         "jobs.heartbeat_every",
                         "",
                         s -> s.jobs().heartbeatEvery(),
-                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(5),
                         "PT1M",
                         Duration.ofMinutes(1)),
                 key(

@@ -43,7 +43,8 @@ public final class FileRequestJob implements JobHandler<Subject> {
                 subject.submission(),
                 cause instanceof GitLabException
                         ? "GitLab cannot be reached right now."
-                        : "Something is in the way right now.");
+                        : "Something is in the way right now.",
+                nextTry);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.smrequest.intake.filing;
 import dev.smrequest.failure.BotException;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.gitlab.IssueMarker;
 import dev.smrequest.gitlab.IssueSnapshot;
 import dev.smrequest.gitlab.NewIssue;
@@ -13,6 +14,7 @@ import dev.smrequest.store.Transactions;
 import dev.smrequest.template.description.SubmissionMarker;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +27,22 @@ public final class Filer {
     private final SubmissionStore store;
     private final RequestIssue issues;
     private final GitLab gitlab;
+    private final Duration gitlabWorks;
     private final Clock clock;
 
-    public Filer(Transactions transactions, SubmissionStore store, RequestIssue issues, GitLab gitlab, Clock clock) {
+    /** {@code gitlabWorks} is how long GitLab may work on a request whose answer never came. */
+    public Filer(
+            Transactions transactions,
+            SubmissionStore store,
+            RequestIssue issues,
+            GitLab gitlab,
+            Duration gitlabWorks,
+            Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.issues = issues;
         this.gitlab = gitlab;
+        this.gitlabWorks = gitlabWorks;
         this.clock = clock;
     }
 
@@ -40,16 +51,32 @@ public final class Filer {
 
     /** The issue that an earlier try created, if one may have. */
     Optional<Created> findEarlier(Submission submission, Filing.Waiting waiting) {
-        return waiting.attemptedAt()
-                .flatMap(since -> gitlab.findByMarker(marker(submission), since.minus(CLOCK_SKEW)))
-                .map(issue -> new Created(issue, new Shortfall(List.of())));
+        if (waiting.attempts().isEmpty()) {
+            return Optional.empty();
+        }
+        Filing.Attempts attempts = waiting.attempts().get();
+        Optional<IssueSnapshot> found = gitlab.findByMarker(
+                marker(submission), attempts.first().minus(CLOCK_SKEW));
+        if (found.isEmpty()) {
+            letGitLabFinish(attempts.last());
+        }
+        return found.map(issue -> new Created(issue, new Shortfall(List.of())));
+    }
+
+    /** Not found is no proof while GitLab may still be at work on the last try. */
+    private void letGitLabFinish(Instant lastTry) {
+        Duration left = Duration.between(clock.instant(), lastTry.plus(gitlabWorks));
+        if (!left.isNegative() && !left.isZero()) {
+            throw new GitLabException(
+                    "GitLab may still be at work on the last try.", 0, Retry.SAFE, Optional.of(left), null);
+        }
     }
 
     /** Creates the issue, as far as the project knows the names in it. */
     Created create(Submission submission) {
         NewIssue wanted = issues.wanted(submission);
         NewIssue issue = issues.possible(wanted);
-        boolean firstTry = ((Filing.Waiting) submission.filing()).attemptedAt().isEmpty();
+        boolean firstTry = ((Filing.Waiting) submission.filing()).attempts().isEmpty();
         transactions.in(connection -> {
             store.attempted(connection, submission.id(), clock.instant());
             return issue;

@@ -31,10 +31,10 @@ public final class FilingDesk {
                 content,
                 clock.instant(),
                 new Filing.Waiting(Optional.empty(), Optional.empty()),
-                Optional.empty());
+                Submission.Shown.NOTHING);
         return transactions.in(connection -> {
             if (!store.add(connection, submission)) {
-                return store.findByView(connection, content.viewId()).orElseThrow();
+                return store.findByForm(connection, content.rootView()).orElseThrow();
             }
             jobs.file(connection, submission.id());
             return submission;

@@ -7,10 +7,14 @@ import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.store.Transactions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Records how far a submission has come and stages, in the same transaction, whom to tell. */
 public final class FilingRecord {
+    private static final Duration HICCUP = Duration.ofSeconds(30);
+
     private final Transactions transactions;
     private final SubmissionStore store;
     private final SubmissionJobs jobs;
@@ -49,8 +53,12 @@ public final class FilingRecord {
         });
     }
 
-    void delayed(String id, String reason) {
+    /** Notes a delay worth a word: a hiccup that is over within moments is none. */
+    void delayed(String id, String reason, Instant nextTry) {
         Submission submission = read(id);
+        if (nextTry.isBefore(submission.receivedAt().plus(HICCUP))) {
+            return;
+        }
         transactions.in(connection -> {
             boolean news = store.delayed(connection, id, reason);
             if (news) {

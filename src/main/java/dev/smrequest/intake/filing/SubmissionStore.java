@@ -22,10 +22,11 @@ public final class SubmissionStore {
         Submission.Content content = submission.content();
         int added = Sql.update(
                 connection,
-                "insert into submission (id, view_id, requester, title, answers, fingerprint, source_channel,"
-                        + " source_ts, received_at, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, '" + WAITING
+                "insert into submission (id, root_view, view_id, requester, title, answers, fingerprint, source_channel,"
+                        + " source_ts, received_at, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '" + WAITING
                         + "') on conflict do nothing",
                 submission.id(),
+                content.rootView(),
                 content.viewId(),
                 content.requester(),
                 content.title(),
@@ -41,24 +42,29 @@ public final class SubmissionStore {
         return Sql.first(connection, SubmissionStore::read, "select * from submission where id = ?", id);
     }
 
-    Optional<Submission> findByView(Connection connection, String viewId) throws SQLException {
-        return Sql.first(connection, SubmissionStore::read, "select * from submission where view_id = ?", viewId);
+    Optional<Submission> findByForm(Connection connection, String rootView) throws SQLException {
+        return Sql.first(connection, SubmissionStore::read, "select * from submission where root_view = ?", rootView);
     }
 
     void attempted(Connection connection, String id, Instant now) throws SQLException {
-        Sql.update(connection, "update submission set attempted_at = ? where id = ? and attempted_at is null", now, id);
+        Sql.update(
+                connection,
+                "update submission set attempted_at = coalesce(attempted_at, ?), last_attempt = ? where id = ?",
+                now,
+                now,
+                id);
     }
 
     /** Forgets a try that surely did not create an issue. */
     void notAttempted(Connection connection, String id) throws SQLException {
-        Sql.update(connection, "update submission set attempted_at = null where id = ?", id);
+        Sql.update(connection, "update submission set attempted_at = null, last_attempt = null where id = ?", id);
     }
 
     /** Notes what stands in the way; false when that was known already or the submission no longer waits. */
     boolean delayed(Connection connection, String id, String reason) throws SQLException {
         return Sql.update(
                         connection,
-                        "update submission set detail = ? where id = ? and status = '" + WAITING
+                        "update submission set detail = ?, kept_waiting = true where id = ? and status = '" + WAITING
                                 + "' and detail is null",
                         reason,
                         id)
@@ -81,7 +87,7 @@ public final class SubmissionStore {
     boolean refused(Connection connection, String id, String reason) throws SQLException {
         return Sql.update(
                         connection,
-                        "update submission set status = '" + REFUSED + "', detail = ? where id = ? and status = '"
+                        "update submission set status = '" + REFUSED + "', detail = ?, kept_waiting = true where id = ? and status = '"
                                 + WAITING + "'",
                         reason,
                         id)
@@ -98,12 +104,22 @@ public final class SubmissionStore {
                 == 1;
     }
 
+    /** Forgets what people wrote in requests filed before; the issue has it. Answers how many. */
+    public int forgetFiledBefore(Connection connection, Instant then) throws SQLException {
+        return Sql.update(
+                connection,
+                "update submission set title = '', answers = '{}' where status = '" + FILED
+                        + "' and received_at < ? and answers <> '{}'",
+                then);
+    }
+
     public void viewShown(Connection connection, String id, String hash) throws SQLException {
         Sql.update(connection, "update submission set view_hash = ? where id = ?", hash, id);
     }
 
     private static Submission read(ResultSet row) throws SQLException {
         Submission.Content content = new Submission.Content(
+                row.getString("root_view"),
                 row.getString("view_id"),
                 row.getString("requester"),
                 row.getString("title"),
@@ -115,11 +131,17 @@ public final class SubmissionStore {
                 content,
                 Sql.instant(row, "received_at").orElseThrow(),
                 filing(row),
-                Optional.ofNullable(row.getString("view_hash")));
+                new Submission.Shown(
+                        Optional.ofNullable(row.getString("view_hash")), row.getBoolean("kept_waiting")));
     }
 
     private static Optional<MessageRef> source(String channel, String ts) {
         return channel == null ? Optional.empty() : Optional.of(new MessageRef(channel, ts));
+    }
+
+    private static Optional<Filing.Attempts> attempts(ResultSet row) throws SQLException {
+        Optional<Instant> last = Sql.instant(row, "last_attempt");
+        return Sql.instant(row, "attempted_at").map(first -> new Filing.Attempts(first, last.orElse(first)));
     }
 
     private static Filing filing(ResultSet row) throws SQLException {
@@ -127,7 +149,7 @@ public final class SubmissionStore {
             case FILED -> new Filing.Filed(row.getLong("issue_iid"), row.getString("issue_url"));
             case REFUSED -> new Filing.Refused(row.getString("detail"));
             default ->
-                new Filing.Waiting(Sql.instant(row, "attempted_at"), Optional.ofNullable(row.getString("detail")));
+                new Filing.Waiting(attempts(row), Optional.ofNullable(row.getString("detail")));
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.template.field.Answer;
 import dev.smrequest.template.field.Answers;
 import dev.smrequest.template.field.Field;
+import dev.smrequest.template.usertext.UserText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public record FormReading(Optional<String> title, Answers answers, Map<String, S
     }
 
     private static Optional<String> titleError(String typed) {
-        if (typed.isEmpty()) {
+        if (UserText.title(typed).isEmpty()) {
             return Optional.of("Please give the request a title.");
         }
         int length = typed.codePointCount(0, typed.length());

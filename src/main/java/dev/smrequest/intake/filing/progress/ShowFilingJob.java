@@ -49,7 +49,7 @@ public final class ShowFilingJob implements JobHandler<Subject> {
     private void show(Submission submission) {
         try {
             OpenedView shown = slack.updateView(
-                    submission.content().viewId(), submission.viewHash(), FilingView.of(submission, words));
+                    submission.content().viewId(), submission.shown().viewHash(), FilingView.of(submission, words));
             transactions.in(connection -> {
                 store.viewShown(connection, submission.id(), shown.hash());
                 return shown;

@@ -49,6 +49,12 @@ public final class TellRequesterJob implements JobHandler<Subject> {
         find(subject).ifPresent(submission -> {
             String channel = slack.openDm(submission.content().requester());
             outbox.show("filing:" + submission.id(), channel, () -> message(subject));
+            if (submission.shown().keptWaiting() && submission.filing() instanceof Filing.Filed filed) {
+                outbox.show(
+                        "filed-at-last:" + submission.id(),
+                        channel,
+                        () -> Message.of(words.atLast(submission, filed)));
+            }
         });
     }
 

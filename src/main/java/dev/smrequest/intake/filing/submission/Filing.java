@@ -8,10 +8,13 @@ public sealed interface Filing {
     /**
      * Saved, not yet an issue.
      *
-     * @param attemptedAt when GitLab was first asked to create the issue, if it may have done so unnoticed
+     * @param attempts when GitLab was asked to create the issue, if it may have done so unnoticed
      * @param delay what stands in the way, in words for the requester; empty as long as nothing does
      */
-    record Waiting(Optional<Instant> attemptedAt, Optional<String> delay) implements Filing {}
+    record Waiting(Optional<Attempts> attempts, Optional<String> delay) implements Filing {}
+
+    /** The first and the last time GitLab was asked. */
+    record Attempts(Instant first, Instant last) {}
 
     /** The issue exists. */
     record Filed(long iid, String url) implements Filing {}

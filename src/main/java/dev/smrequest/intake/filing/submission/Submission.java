@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What a person submitted, and what became of it. The id is the marker in the description. */
-public record Submission(String id, Content content, Instant receivedAt, Filing filing, Optional<String> viewHash) {
+public record Submission(String id, Content content, Instant receivedAt, Filing filing, Shown shown) {
     /**
      * The submitted text as typed.
      *
-     * @param viewId the modal it came from; a modal is filed once, however often Slack delivers it
+     * @param rootView the form's first view; a form is filed once, however often Slack delivers its last page
+     * @param viewId the view that shows how the filing goes
      * @param fingerprint the template version the form was made from
      */
     public record Content(
+            String rootView,
             String viewId,
             String requester,
             String title,
@@ -21,7 +23,13 @@ public record Submission(String id, Content content, Instant receivedAt, Filing 
             String fingerprint,
             Optional<MessageRef> source) {}
 
-    Submission filed(long iid, String url) {
-        return new Submission(id, content, receivedAt, new Filing.Filed(iid, url), viewHash);
+    /**
+     * What the requester has seen of the filing.
+     *
+     * @param viewHash the hash of the modal as it was last updated
+     * @param keptWaiting whether they were told that it is not filed, so that they want to hear when it is
+     */
+    public record Shown(Optional<String> viewHash, boolean keptWaiting) {
+        public static final Shown NOTHING = new Shown(Optional.empty(), false);
     }
 }

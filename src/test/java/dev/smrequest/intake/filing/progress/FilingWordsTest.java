@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FilingWordsTest {
-    private final FilingWords words = new FilingWords("Not promised yet.");
+    private final FilingWords words = new FilingWords("Not promised yet.", true);
 
     @Test
     void filing_just_begun_says_a_link_will_come() {
@@ -48,9 +48,9 @@ class FilingWordsTest {
         return new Submission(
                 "smreq1",
                 new Submission.Content(
-                        "V1", "U0ADA", "Deck <!channel> & more", new Answers(Map.of()), "f", Optional.empty()),
+                        "V1", "V1", "U0ADA", "Deck <!channel> & more", new Answers(Map.of()), "f", Optional.empty()),
                 Instant.EPOCH,
                 filing,
-                Optional.empty());
+                Submission.Shown.NOTHING);
     }
 }
