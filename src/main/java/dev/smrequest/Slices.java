@@ -65,7 +65,8 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
         SubmissionStore submissions = new SubmissionStore();
         SubmissionJobs submissionJobs = new SubmissionJobs(jobs);
         FilingWords words = new FilingWords(
-                settings.workflow().initial().meaning(), !settings.slack().admins().isEmpty());
+                settings.workflow().initial().meaning(),
+                !settings.slack().admins().isEmpty());
         FilingDesk desk =
                 new FilingDesk(transactions, submissions, submissionJobs, new SubmissionIds(new SecureRandom()), clock);
         FilingRecord record = new FilingRecord(transactions, submissions, submissionJobs, cards::open, notices);

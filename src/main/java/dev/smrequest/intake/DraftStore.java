@@ -16,10 +16,10 @@ public final class DraftStore {
     /** The draft of a form; empty when it was never begun or is forgotten. */
     Optional<Draft> find(String rootView) {
         return transactions.in(connection -> Sql.first(
-                        connection,
-                        row -> new Draft(row.getString("title"), AnswersJson.read(row.getString("answers"))),
-                        "select title, answers from draft where root_view = ?",
-                        rootView));
+                connection,
+                row -> new Draft(row.getString("title"), AnswersJson.read(row.getString("answers"))),
+                "select title, answers from draft where root_view = ?",
+                rootView));
     }
 
     void keep(String rootView, Draft draft, Instant now) {

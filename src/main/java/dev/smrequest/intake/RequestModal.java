@@ -32,8 +32,9 @@ public final class RequestModal implements Modal {
     private static final String NOT_SAVED = "Your request could not be saved just now. Nothing you typed is lost:"
             + " please press the button again in a minute. Reference: ";
 
-    private static final String FORGOTTEN = "This form was open for so long that its first page is forgotten. Please copy"
-            + " what you wrote here and begin again with /sm-request.";
+    private static final String FORGOTTEN =
+            "This form was open for so long that its first page is forgotten. Please copy"
+                    + " what you wrote here and begin again with /sm-request.";
 
     private static final Logger log = LoggerFactory.getLogger(RequestModal.class);
 

@@ -30,7 +30,8 @@ public record EmbeddedFile(Path directory) implements DatabaseAddress {
             throw new StoreException(
                     "The data directory's path must not contain a semicolon: " + directory + ".", null);
         }
-        // retry: an interrupt of a thread that writes to a plain file: closes the file under all other threads; this reopens
+        // retry: an interrupt of a thread that writes to a plain file: closes the file under all other threads; this
+        // reopens
         // it. (async: would too, but killed processes left broken indexes behind.)
         pool.setJdbcUrl("jdbc:h2:retry:" + file + OPTIONS);
         // The file closes with its last connection, so none may be retired.

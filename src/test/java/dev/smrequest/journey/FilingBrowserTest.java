@@ -63,7 +63,8 @@ class FilingBrowserTest {
         BROWSER.photograph(page, "after-filing");
 
         page.navigate(issue().toString());
-        assertThat(page.getByRole(AriaRole.HEADING, named("Battlecard for Acme"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Battlecard for Acme")))
+                .isVisible();
         BROWSER.photograph(page, "issue");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("new_request");
         Assertions.assertThat(BROWSER.complaints()).isEmpty();
@@ -111,8 +112,8 @@ class FilingBrowserTest {
     }
 
     private void type(String words) {
-        Locator composer = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Message #product-marketing"));
+        Locator composer =
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Message #product-marketing"));
         composer.fill(words);
         composer.press("Enter");
     }

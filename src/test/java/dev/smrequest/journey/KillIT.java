@@ -61,7 +61,8 @@ class KillIT {
     @BeforeEach
     void open() throws IOException {
         sandbox = Sandbox.start(SandboxOptions.anyPort(Town.manifest(), SandboxClock.following()));
-        Path settings = Files.writeString(data.resolve("settings.yaml"), "jobs:\n  poll_every: PT0.2S\n");
+        Path settings = Files.writeString(
+                data.resolve("settings.yaml"), "jobs:\n  poll_every: PT0.2S\ngitlab:\n  answers_within: PT3S\n");
         environment = new HashMap<>(Town.environment(sandbox));
         environment.put("DATA_DIR", data.resolve("db").toString());
         environment.put("SM_REQUEST_CONFIG", settings.toString());
@@ -92,8 +93,7 @@ class KillIT {
             restart();
         } else {
             AtomicInteger calls = new AtomicInteger();
-            CountDownLatch killed = killOn(
-                    exchange -> isStep(exchange) && calls.incrementAndGet() == call);
+            CountDownLatch killed = killOn(exchange -> isStep(exchange) && calls.incrementAndGet() == call);
             submit("Killed after call " + call);
             restartAfter(killed);
         }
@@ -182,12 +182,14 @@ class KillIT {
                                 + Page.of(bot.address().resolve("/metrics")));
                     }
                 })
-                .atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            assertThat(issues()).as(title).contains(title);
-            assertThat(cards()).as(title).anyMatch(card -> card.contains(title));
-            assertThat(directMessages()).as(title).anyMatch(dm -> dm.startsWith("Filed") && dm.contains(title));
-            assertThat(Page.of(bot.address().resolve("/metrics"))).contains("sm_request_queue_depth 0.0");
-        });
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> {
+                    assertThat(issues()).as(title).contains(title);
+                    assertThat(cards()).as(title).anyMatch(card -> card.contains(title));
+                    assertThat(directMessages()).as(title).anyMatch(dm -> dm.startsWith("Filed") && dm.contains(title));
+                    assertThat(Page.of(bot.address().resolve("/metrics"))).contains("sm_request_queue_depth 0.0");
+                });
     }
 
     private void assertOneOfEach() {
@@ -195,14 +197,22 @@ class KillIT {
         assertThat(cards()).hasSameSizeAs(titles);
         assertThat(directMessages()).hasSameSizeAs(titles).allMatch(dm -> dm.startsWith("Filed: "));
         for (String title : titles) {
-            assertThat(cards()).as(title).filteredOn(card -> card.contains(title)).hasSize(1);
-            assertThat(directMessages()).as(title).filteredOn(dm -> dm.contains(title)).hasSize(1);
+            assertThat(cards())
+                    .as(title)
+                    .filteredOn(card -> card.contains(title))
+                    .hasSize(1);
+            assertThat(directMessages())
+                    .as(title)
+                    .filteredOn(dm -> dm.contains(title))
+                    .hasSize(1);
         }
     }
 
     private List<String> issues() {
         return new GitLabEyes(sandbox)
-                .issues().stream().map((JsonNode issue) -> issue.path("title").asText()).toList();
+                .issues().stream()
+                        .map((JsonNode issue) -> issue.path("title").asText())
+                        .toList();
     }
 
     private List<String> cards() {

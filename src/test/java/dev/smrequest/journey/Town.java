@@ -79,6 +79,11 @@ final class Town implements AutoCloseable {
         sandbox.connectBot(bot.address());
     }
 
+    /** Changes a setting; it counts from the next start of the bot. */
+    void set(String variable, String value) {
+        environment.put(variable, value);
+    }
+
     void stopBot() {
         bot.close();
     }

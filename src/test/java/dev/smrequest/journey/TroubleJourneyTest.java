@@ -15,6 +15,7 @@ import dev.smrequest.sandbox.traffic.Side;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -78,10 +79,7 @@ class TroubleJourneyTest {
             town.sandbox.faults().clear();
             assertThat(town.issues()).as(name).hasSize(times);
             assertThat(town.cards()).as(name).hasSize(times);
-            assertThat(town.directMessages(ADA))
-                    .as(name)
-                    .hasSize(times)
-                    .allSatisfy(dm -> assertThat(dm.text()).startsWith("Filed: "));
+            assertThat(receipts()).as(name).hasSize(times);
             town.acts().closeAllViews(ADA);
         }
     }
@@ -107,9 +105,9 @@ class TroubleJourneyTest {
         assertThat(town.issues()).hasSize(1);
         assertThat(town.clock.instant()).isBefore(anHourLater.plus(Duration.ofMinutes(20)));
         assertThat(town.form(ADA).text()).contains("Filed: ");
-        assertThat(town.directMessages(ADA))
-                .singleElement()
-                .satisfies(dm -> assertThat(dm.text()).startsWith("Filed: "));
+        assertThat(receipts()).hasSize(1);
+        assertThat(news()).hasSize(1);
+        assertThat(town.directMessages(ADA)).hasSize(2);
         assertThat(town.cards()).hasSize(1);
     }
 
@@ -134,10 +132,8 @@ class TroubleJourneyTest {
         town.settle();
 
         assertThat(town.issues()).hasSize(1);
-        assertThat(town.directMessages(ADA))
-                .filteredOn(dm -> !dm.ephemeral())
-                .singleElement()
-                .satisfies(dm -> assertThat(dm.text()).startsWith("Filed: "));
+        assertThat(receipts()).hasSize(1);
+        assertThat(news()).hasSize(1);
     }
 
     @Test
@@ -171,6 +167,44 @@ class TroubleJourneyTest {
 
         assertThat(town.cards()).hasSize(1);
         assertThat(town.directMessages(DEV)).hasSize(1);
+    }
+
+    @Test
+    void card_waiting_for_a_channel_goes_to_the_one_the_admin_chose_instead() {
+        town.sandbox.slack().channels().leave(PRODUCT_MARKETING, BOT);
+        submit("Battlecard");
+        town.advance(Duration.ofMinutes(1));
+        town.stopBot();
+        town.set("SLACK_CHANNEL", "sales");
+        town.startBot();
+        town.settle();
+
+        assertThat(town.cards()).isEmpty();
+        assertThat(town.messages(Town.SALES))
+                .filteredOn(message -> message.author().equals(BOT) && !message.ephemeral())
+                .singleElement()
+                .satisfies(card -> assertThat(card.text()).startsWith("Request #1 Battlecard"));
+    }
+
+    @Test
+    void lost_filing_is_not_repeated_while_gitlab_may_still_be_at_work_on_it() {
+        town.gitlabSuffers(CREATE, new Effect.DropBefore(), 1);
+        submit("Battlecard");
+        town.advance(Duration.ofSeconds(74));
+        assertThat(filings()).isEqualTo(1);
+
+        town.settle();
+
+        assertThat(filings()).isEqualTo(2);
+        assertThat(town.issues()).hasSize(1);
+    }
+
+    private long filings() {
+        return town.sandbox.traffic().exchanges().stream()
+                .filter(exchange -> (exchange.call().method() + " "
+                                + exchange.call().path())
+                        .matches("POST .*/projects/[^/]+/issues"))
+                .count();
     }
 
     @Test
@@ -211,8 +245,9 @@ class TroubleJourneyTest {
 
         assertThat(outcome.fieldErrors().values())
                 .singleElement()
-                .isEqualTo("Your request could not be saved just now. Nothing you typed is lost:"
-                        + " please press the button again in a minute.");
+                .asString()
+                .matches("Your request could not be saved just now\\. Nothing you typed is lost: please press the"
+                        + " button again in a minute\\. Reference: \\w{8}");
         assertThat(town.form(ADA).view().state().toString()).contains("A one-page battlecard");
 
         town.bot().mendDatabase();
@@ -254,6 +289,23 @@ class TroubleJourneyTest {
         assertThat(town.messages(Town.SALES))
                 .last()
                 .satisfies(told -> assertThat(told.ephemeral()).isTrue());
+    }
+
+    /** The one message that says how the filing went. */
+    private List<String> receipts() {
+        return told("Filed: ");
+    }
+
+    /** What somebody hears who was told before that it is not filed. */
+    private List<String> news() {
+        return told("Your request is filed now: ");
+    }
+
+    private List<String> told(String beginning) {
+        return town.directMessages(ADA).stream()
+                .map(Message::text)
+                .filter(text -> text.startsWith(beginning))
+                .toList();
     }
 
     private OpenForm filled(String title) {

@@ -55,8 +55,8 @@ public final class Filer {
             return Optional.empty();
         }
         Filing.Attempts attempts = waiting.attempts().get();
-        Optional<IssueSnapshot> found = gitlab.findByMarker(
-                marker(submission), attempts.first().minus(CLOCK_SKEW));
+        Optional<IssueSnapshot> found =
+                gitlab.findByMarker(marker(submission), attempts.first().minus(CLOCK_SKEW));
         if (found.isEmpty()) {
             letGitLabFinish(attempts.last());
         }

@@ -68,8 +68,8 @@ public final class RequestIssue {
     private static NewIssue possible(NewIssue wanted, ShelfContent known) {
         Predicate<String> milestone =
                 known.milestones().stream().map(Milestone::title).toList()::contains;
-        Predicate<String> member = name ->
-                known.members().stream().map(Member::username).anyMatch(name::equalsIgnoreCase);
+        Predicate<String> member =
+                name -> known.members().stream().map(Member::username).anyMatch(name::equalsIgnoreCase);
         return new NewIssue(
                 wanted.title(),
                 wanted.description(),

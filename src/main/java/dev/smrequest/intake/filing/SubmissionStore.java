@@ -87,8 +87,8 @@ public final class SubmissionStore {
     boolean refused(Connection connection, String id, String reason) throws SQLException {
         return Sql.update(
                         connection,
-                        "update submission set status = '" + REFUSED + "', detail = ?, kept_waiting = true where id = ? and status = '"
-                                + WAITING + "'",
+                        "update submission set status = '" + REFUSED
+                                + "', detail = ?, kept_waiting = true where id = ? and status = '" + WAITING + "'",
                         reason,
                         id)
                 == 1;
@@ -131,8 +131,7 @@ public final class SubmissionStore {
                 content,
                 Sql.instant(row, "received_at").orElseThrow(),
                 filing(row),
-                new Submission.Shown(
-                        Optional.ofNullable(row.getString("view_hash")), row.getBoolean("kept_waiting")));
+                new Submission.Shown(Optional.ofNullable(row.getString("view_hash")), row.getBoolean("kept_waiting")));
     }
 
     private static Optional<MessageRef> source(String channel, String ts) {
@@ -148,8 +147,7 @@ public final class SubmissionStore {
         return switch (row.getString("status")) {
             case FILED -> new Filing.Filed(row.getLong("issue_iid"), row.getString("issue_url"));
             case REFUSED -> new Filing.Refused(row.getString("detail"));
-            default ->
-                new Filing.Waiting(attempts(row), Optional.ofNullable(row.getString("detail")));
+            default -> new Filing.Waiting(attempts(row), Optional.ofNullable(row.getString("detail")));
         };
     }
 }

@@ -42,6 +42,8 @@ public record FilingWords(String whatNext, boolean adminsHear) {
     /** The news for somebody who was kept waiting: an edited message alone would notify nobody. */
     public String atLast(Submission submission, Filing.Filed filed) {
         return "Your request is filed now: "
-                + Mrkdwn.link(filed.url(), "#" + filed.iid() + " " + submission.content().title());
+                + Mrkdwn.link(
+                        filed.url(),
+                        "#" + filed.iid() + " " + submission.content().title());
     }
 }

@@ -3,6 +3,7 @@ package dev.smrequest.intake.filing.progress;
 import dev.smrequest.intake.filing.SubmissionJobs;
 import dev.smrequest.intake.filing.SubmissionJobs.Subject;
 import dev.smrequest.intake.filing.SubmissionStore;
+import dev.smrequest.intake.filing.submission.Filing;
 import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
@@ -51,9 +52,7 @@ public final class TellRequesterJob implements JobHandler<Subject> {
             outbox.show("filing:" + submission.id(), channel, () -> message(subject));
             if (submission.shown().keptWaiting() && submission.filing() instanceof Filing.Filed filed) {
                 outbox.show(
-                        "filed-at-last:" + submission.id(),
-                        channel,
-                        () -> Message.of(words.atLast(submission, filed)));
+                        "filed-at-last:" + submission.id(), channel, () -> Message.of(words.atLast(submission, filed)));
             }
         });
     }

@@ -18,8 +18,7 @@ final class TemplatesResource {
 
     private static Answer list(Call call) {
         call.project();
-        return Page.of(
-                call, List.copyOf(call.world().templates().keySet()), TemplatesResource::entry);
+        return Page.of(call, List.copyOf(call.world().templates().keySet()), TemplatesResource::entry);
     }
 
     private static JsonNode entry(String name) {
