@@ -11,11 +11,8 @@ import java.util.Optional;
 public interface GitLab {
     /**
      * Creates the issue with labels, milestone, assignees, due date and confidentiality in one {@code POST}. The issue
-     * exists once this returns, even when GitLab dropped a part of it: see {@link Shortfall#of(NewIssue,
-     * IssueSnapshot)}.
-     *
-     * @throws GitLabException with {@code Retry.NEVER}, nothing sent, when the project has no such label, milestone or
-     *     member: GitLab would create the label and ignore the others
+     * exists once this returns, even without a label, milestone or assignee that cannot be set, or what GitLab dropped:
+     * see {@link Shortfall#of(NewIssue, IssueSnapshot)}. A label the project lacks is never created.
      */
     IssueSnapshot create(NewIssue issue);
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An issue to be filed. Title and description are already neutralised; labels must exist (GitLab would create a
- * missing one); milestone by title, assignees by user name.
+ * An issue to be filed. Title and description are already neutralised; milestone by title, assignees by user name.
+ * Labels, milestone and assignees that the project does not know are left out when it is filed.
  */
 public record NewIssue(
         String title,

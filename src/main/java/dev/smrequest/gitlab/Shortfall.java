@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What was wanted of an issue and is not there: GitLab answers 200 or 201 and silently drops labels, milestones,
- * assignees and dates which the token may not set or GitLab does not know.
+ * assignees and dates which the token may not set, and the bot leaves out names the project does not know.
  */
 public record Shortfall(List<String> parts) {
     public Shortfall {
@@ -48,11 +48,11 @@ public record Shortfall(List<String> parts) {
         return parts.isEmpty();
     }
 
-    /** Says what GitLab dropped, why it probably did, and what to do. */
+    /** Says what is not there, the likely reasons, and what to do. */
     public String sentence() {
-        return "GitLab dropped without a word: " + String.join(", ", parts)
+        return "The issue lacks: " + String.join(", ", parts)
                 + ". Either the bot's account may not set this (give it the role Planner or Reporter in the project),"
-                + " or GitLab does not know the name there any more.";
+                + " or the project does not know the name, or a label holds a comma.";
     }
 
     private static List<String> missingLabels(Collection<String> wanted, IssueSnapshot got) {

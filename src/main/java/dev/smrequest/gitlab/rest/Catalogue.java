@@ -58,48 +58,26 @@ final class Catalogue {
         return members;
     }
 
-    /** Label titles as GitLab's comma-separated list. */
-    String labelList(Collection<String> titles) {
-        refuseCommas(titles);
-        List<String> missing =
-                titles.stream().filter(title -> !labels.contains(title)).toList();
-        if (!missing.isEmpty()) {
-            Set<String> fresh = readLabels();
-            missing.stream().filter(title -> !fresh.contains(title)).findFirst().ifPresent(title -> {
-                throw Refusals.unknown(
-                        "label \"" + title + "\"",
-                        "Create it there, or correct the name in the issue template or the workflow file.");
-            });
-        }
-        return String.join(",", titles);
+    /** The first of the labels that the project lacks. */
+    Optional<String> missingLabel(Collection<String> titles) {
+        List<String> known = knownLabels(titles);
+        return titles.stream().filter(title -> !known.contains(title)).findFirst();
     }
 
-    /** Label titles to be removed; those the project lacks do no harm. */
-    static String removalList(Collection<String> titles) {
-        refuseCommas(titles);
-        return String.join(",", titles);
+    /** Those of the labels that the project has. */
+    List<String> knownLabels(Collection<String> titles) {
+        Set<String> known = labels.containsAll(titles) ? labels : readLabels();
+        return titles.stream().filter(known::contains).toList();
     }
 
-    long milestoneId(String title) {
-        return found(() -> milestone(milestones, title), () -> milestone(readMilestones(), title))
-                .orElseThrow(() -> Refusals.unknown(
-                        "open milestone \"" + title + "\"",
-                        "Create or reopen it in the project or a group above it, or choose another."));
+    /** The id of an active milestone. */
+    Optional<Long> milestoneId(String title) {
+        return found(() -> milestone(milestones, title), () -> milestone(readMilestones(), title));
     }
 
-    long userId(String username) {
-        return found(() -> member(members, username), () -> member(readMembers(), username))
-                .orElseThrow(() -> Refusals.unknown(
-                        "member @" + username + " who can be assigned",
-                        "Add that person to the project, or choose a member."));
-    }
-
-    private static void refuseCommas(Collection<String> titles) {
-        titles.stream().filter(title -> title.indexOf(',') >= 0).findFirst().ifPresent(title -> {
-            throw Refusals.unknown(
-                    "way to set the label \"" + title + "\" by its API, which reads the comma as the end of a name",
-                    "Rename the label without a comma.");
-        });
+    /** The id of a member who can be assigned; GitLab takes a user name in any case. */
+    Optional<Long> userId(String username) {
+        return found(() -> member(members, username), () -> member(readMembers(), username));
     }
 
     private static Optional<Long> found(Supplier<Optional<Long>> known, Supplier<Optional<Long>> afresh) {

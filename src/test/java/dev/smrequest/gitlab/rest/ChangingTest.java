@@ -14,7 +14,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Changing an issue: one PUT of the difference, and an answer that is not believed before it is compared. */
 class ChangingTest {
@@ -24,6 +28,10 @@ class ChangingTest {
             Optional.of("Q4FY20"),
             Optional.of("ada.park"),
             Optional.empty());
+
+    private static final String NO_COMMA =
+            "GitLab's project has no way to set the label \"Ads, print\" by its API, which"
+                    + " reads the comma as the end of a name. Rename the label without a comma.";
 
     private final PretendProject project = new PretendProject();
 
@@ -61,10 +69,10 @@ class ChangingTest {
             GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.apply(7, ASSIGN));
 
             assertThat(refusal)
-                    .hasMessage("Issue #7 was changed only in part. GitLab dropped without a word: removal of label"
+                    .hasMessage("Issue #7 was changed only in part. The issue lacks: removal of label"
                             + " \"sm_req::triage\", milestone \"Q4FY20\", assignee @ada.park. Either the bot's account"
-                            + " may not set this (give it the role Planner or Reporter in the project), or GitLab does"
-                            + " not know the name there any more.");
+                            + " may not set this (give it the role Planner or Reporter in the project), or the project"
+                            + " does not know the name, or a label holds a comma.");
             assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
         }
     }
@@ -77,7 +85,7 @@ class ChangingTest {
             GitLabException refusal =
                     catchThrowableOfType(GitLabException.class, () -> gitLab.apply(7, only(Openness.CLOSE)));
 
-            assertThat(refusal).hasMessageContaining("dropped without a word: closing.");
+            assertThat(refusal).hasMessageContaining("The issue lacks: closing.");
             assertThat(server.requests("PUT").get(0).parameters()).containsExactly("state_event=close");
         }
     }
@@ -105,17 +113,45 @@ class ChangingTest {
         }
     }
 
-    @Test
-    void label_misspelt_isRefusedBeforeGitLabWouldCreateIt() throws IOException {
+    static Stream<Arguments> impossible() {
+        return Stream.of(
+                Arguments.of(
+                        change(List.of("sm_req::asigned"), List.of(), Optional.empty(), Optional.empty()),
+                        "GitLab's project has no label \"sm_req::asigned\". Create it there, or correct the name in the"
+                                + " issue template or the workflow file."),
+                Arguments.of(change(List.of("Ads, print"), List.of(), Optional.empty(), Optional.empty()), NO_COMMA),
+                Arguments.of(change(List.of(), List.of("Ads, print"), Optional.empty(), Optional.empty()), NO_COMMA),
+                Arguments.of(
+                        change(List.of(), List.of(), Optional.of("Q1FY99"), Optional.empty()),
+                        "GitLab's project has no open milestone \"Q1FY99\". Create or reopen it in the project or a"
+                                + " group above it, or choose another."),
+                Arguments.of(
+                        change(List.of(), List.of(), Optional.empty(), Optional.of("zoe")),
+                        "GitLab's project has no member @zoe who can be assigned. Add that person to the project, or"
+                                + " choose a member."),
+                Arguments.of(
+                        change(List.of(), List.of(), Optional.empty(), Optional.of("ben.ortiz")),
+                        "GitLab's project has no member @ben.ortiz who can be assigned. Add that person to the project,"
+                                + " or choose a member."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void change_namingWhatTheProjectLacks_isRefusedBeforeAnythingIsSent(IssueChange impossible, String sentence)
+            throws IOException {
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            IssueChange typo = new IssueChange(
-                    List.of("sm_req::asigned"), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.apply(7, impossible));
 
-            assertThat(catchThrowableOfType(GitLabException.class, () -> gitLab.apply(7, typo)))
-                    .hasMessageStartingWith("GitLab's project has no label \"sm_req::asigned\".");
+            assertThat(refusal).hasMessage(sentence);
+            assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
             assertThat(server.requests("PUT")).isEmpty();
         }
+    }
+
+    private static IssueChange change(
+            List<String> add, List<String> remove, Optional<String> milestone, Optional<String> assignee) {
+        return new IssueChange(add, remove, milestone, assignee, Optional.empty());
     }
 
     private static IssueChange only(Openness openness) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -90,49 +91,70 @@ class FilingTest {
         }
     }
 
-    static Stream<Arguments> impossible() {
+    static Stream<Arguments> unknown() {
         return Stream.of(
                 Arguments.of(
-                        new NewIssue(
-                                "t",
-                                "d",
-                                List.of("sm_request", "sm_reqest"),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty(),
-                                false),
-                        "GitLab's project has no label \"sm_reqest\". Create it there, or correct the name in the issue"
-                                + " template or the workflow file."),
+                        named(List.of("sm_request", "sm_reqest"), Optional.empty(), List.of()),
+                        List.of("labels=sm_request"),
+                        "label \"sm_reqest\""),
                 Arguments.of(
-                        new NewIssue(
-                                "t", "d", List.of("Ads, print"), Optional.empty(), List.of(), Optional.empty(), false),
-                        "GitLab's project has no way to set the label \"Ads, print\" by its API, which reads the comma"
-                                + " as the end of a name. Rename the label without a comma."),
+                        named(List.of("Ads, print"), Optional.empty(), List.of()), List.of(), "label \"Ads, print\""),
+                Arguments.of(named(List.of(), Optional.of("Q1FY99"), List.of()), List.of(), "milestone \"Q1FY99\""),
                 Arguments.of(
-                        new NewIssue("t", "d", List.of(), Optional.of("Q1FY99"), List.of(), Optional.empty(), false),
-                        "GitLab's project has no open milestone \"Q1FY99\". Create or reopen it in the project or a"
-                                + " group above it, or choose another."),
+                        named(List.of(), Optional.empty(), List.of("zoe", "ADA.PARK")),
+                        List.of("assignee_ids[]=11"),
+                        "assignee @zoe"),
                 Arguments.of(
-                        new NewIssue("t", "d", List.of(), Optional.empty(), List.of("zoe"), Optional.empty(), false),
-                        "GitLab's project has no member @zoe who can be assigned. Add that person to the project, or"
-                                + " choose a member."),
-                Arguments.of(
-                        new NewIssue(
-                                "t", "d", List.of(), Optional.empty(), List.of("ben.ortiz"), Optional.empty(), false),
-                        "GitLab's project has no member @ben.ortiz who can be assigned. Add that person to the project,"
-                                + " or choose a member."));
+                        named(List.of(), Optional.empty(), List.of("ben.ortiz")), List.of(), "assignee @ben.ortiz"));
     }
 
     @ParameterizedTest
-    @MethodSource("impossible")
-    void issue_namingWhatTheProjectLacks_isRefusedBeforeAnythingIsSent(NewIssue issue, String sentence)
-            throws IOException {
+    @MethodSource("unknown")
+    void issue_namingWhatTheProjectLacks_isFiledWithoutItAndFallsShort(
+            NewIssue issue, List<String> sentNames, String missing) throws IOException {
+        project.on("POST /issues", Answer.json(201, """
+                        {"iid":8,"state":"opened","labels":["sm_request"],"assignees":[{"id":11,"username":"ada.park"}]}
+                        """));
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.create(issue));
+            IssueSnapshot filed = gitLab.create(issue);
 
-            assertThat(refusal).hasMessage(sentence);
-            assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
+            assertThat(Shortfall.of(issue, filed).parts()).containsExactly(missing);
+            List<String> sent = new ArrayList<>(List.of("title=t", "description=d"));
+            sent.addAll(sentNames);
+            assertThat(server.requests("POST"))
+                    .singleElement()
+                    .satisfies(post -> assertThat(post.parameters()).containsExactlyInAnyOrderElementsOf(sent));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void issue_inAProjectThatHidesMilestonesAndMembers_isFiledWithoutThem(int status) throws IOException {
+        project.on("GET /milestones", Answer.json(status, "{}")).on("GET /members/all", Answer.json(status, "{}"));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            gitLab.create(issue(List.of("sm_request"), "ada.park"));
+
+            assertThat(server.requests("POST").get(0).parameters())
+                    .containsExactlyInAnyOrder(
+                            "title=Battlecard",
+                            "description=For Acme 🎯",
+                            "labels=sm_request",
+                            "due_date=2026-03-04",
+                            "confidential=true");
+        }
+    }
+
+    @Test
+    void issue_whoseMemberCannotBeLookedUpForNow_waitsRatherThanGoingWithoutThem() throws IOException {
+        project.on("GET /members/all", Answer.json(429, "{}"));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            GitLabException failure = catchThrowableOfType(
+                    GitLabException.class, () -> gitLab.create(issue(List.of("sm_request"), "ada.park")));
+
+            assertThat(failure.retry()).isEqualTo(Retry.SAFE);
             assertThat(server.requests("POST")).isEmpty();
         }
     }
@@ -173,6 +195,10 @@ class FilingTest {
                             "due date 2026-03-04",
                             "confidentiality");
         }
+    }
+
+    private static NewIssue named(List<String> labels, Optional<String> milestone, List<String> assignees) {
+        return new NewIssue("t", "d", labels, milestone, assignees, Optional.empty(), false);
     }
 
     private static NewIssue issue(List<String> labels, String assignee) {
