@@ -81,13 +81,24 @@ final class MarkerSearch {
     /** A list may be stale, and search matches the beginnings of words: only the issue itself tells. */
     private Optional<IssueSnapshot> confirmed(List<Issue> hits, IssueMarker marker) throws GitLabApiException {
         for (Issue hit : hits) {
-            IssueSnapshot issue =
-                    Snapshots.of(apis.issues().read(Snapshots.of(hit).iid()));
-            if (holds(issue.description(), marker)) {
-                return Optional.of(issue);
+            Optional<IssueSnapshot> issue =
+                    unlessDeleted(Snapshots.of(hit).iid()).filter(read -> holds(read.description(), marker));
+            if (issue.isPresent()) {
+                return issue;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<IssueSnapshot> unlessDeleted(long iid) throws GitLabApiException {
+        try {
+            return Optional.of(Snapshots.of(apis.issues().read(iid)));
+        } catch (GitLabApiException e) {
+            if (e.getHttpStatus() == 404) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private long ownId() throws GitLabApiException {

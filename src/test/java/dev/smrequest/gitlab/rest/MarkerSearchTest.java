@@ -78,6 +78,42 @@ class MarkerSearchTest {
     }
 
     @Test
+    void issue_deletedBetweenListAndReading_isNotFound() throws IOException {
+        search = hits(404);
+        own = Answer.json(200, "[{\"iid\":404,\"description\":\"[//]: # (" + MARKER + ")\"}]");
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE)).isEmpty();
+            assertThat(server.requests())
+                    .filteredOn(request -> request.path().endsWith("/issues/404"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void issue_besideADeletedOne_isFound() throws IOException {
+        search = hits(404, 7);
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            assertThat(gitLab.findByMarker(ISSUE_MARKER, SINCE))
+                    .map(IssueSnapshot::iid)
+                    .contains(7L);
+        }
+    }
+
+    @Test
+    void issue_thatMayNotBeReadForNow_isNoProofOfAbsence() throws IOException {
+        own = Answer.json(200, "[{\"iid\":9,\"description\":\"[//]: # (" + MARKER + ")\"}]");
+        project.on("GET /issues/9", Answer.json(403, "{}"));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            assertThat(catchThrowableOfType(GitLabException.class, () -> gitLab.findByMarker(ISSUE_MARKER, SINCE))
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void issue_notInTheSearchIndexYet_isFoundAmongTheBotsOwn() throws IOException {
         own = paged("[{\"iid\":9,\"description\":\"Other\"}]", 1, 2);
         ownSecondPage = paged("[{\"iid\":7,\"description\":\"[//]: # (" + MARKER + ")\"}]", 2, 2);
