@@ -22,6 +22,12 @@ public interface GitLab {
      */
     Optional<IssueSnapshot> findByMarker(IssueMarker marker, Instant since);
 
+    /**
+     * Reads the issue.
+     *
+     * @throws GitLabException with {@code Retry.SAFE} and a wait of minutes when GitLab does not accept the token or its
+     *     role (401, 403), as an admin mends that; with {@code Retry.NEVER} when there is no such issue
+     */
     IssueSnapshot read(long iid);
 
     /**

@@ -72,14 +72,18 @@ public final class Gitlab4jProject implements GitLab, AutoCloseable {
 
     @Override
     public IssueSnapshot read(long iid) {
-        return calls.run("read issue #" + iid, () -> Snapshots.of(apis.issues().read(iid)));
+        try {
+            return fetched(iid);
+        } catch (GitLabException e) {
+            throw Refusals.untilMended(e);
+        }
     }
 
     @Override
     public IssueSnapshot apply(long iid, IssueChange change) {
         Form form = forms.of(change);
         if (form.asMap().isEmpty()) {
-            return read(iid);
+            return fetched(iid);
         }
         IssueSnapshot changed = calls.run(
                 "change issue #" + iid, () -> Snapshots.of(apis.issues().update(iid, form)));
@@ -118,6 +122,10 @@ public final class Gitlab4jProject implements GitLab, AutoCloseable {
     @Override
     public void close() {
         apis.close();
+    }
+
+    private IssueSnapshot fetched(long iid) {
+        return calls.run("read issue #" + iid, () -> Snapshots.of(apis.issues().read(iid)));
     }
 
     private Optional<String> readTemplate(String name) {

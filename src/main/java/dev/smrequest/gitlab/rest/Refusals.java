@@ -12,6 +12,9 @@ import org.gitlab4j.api.GitLabApiException;
  * do next. GitLab: "Status codes" of the REST API, and its rate limits.
  */
 final class Refusals {
+    /** How long an admin may take to renew a token or give a role back. */
+    private static final Duration MENDING = Duration.ofMinutes(10);
+
     private final String project;
     private final OwnWords words;
     private final Unanswered unanswered;
@@ -47,6 +50,15 @@ final class Refusals {
     static GitLabException unknown(String what, String cure) {
         return new GitLabException(
                 "GitLab's project has no " + what + ". " + cure, 0, Retry.NEVER, Optional.empty(), null);
+    }
+
+    /** The same refusal, safe to try again later when it is the bot's token or role that an admin must mend. */
+    static GitLabException untilMended(GitLabException refusal) {
+        if (refusal.status() != 401 && refusal.status() != 403) {
+            return refusal;
+        }
+        return new GitLabException(
+                refusal.getMessage(), refusal.status(), Retry.SAFE, Optional.of(MENDING), refusal.getCause());
     }
 
     private GitLabException answered(GitLabApiException thrown, Retry retry, String message) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way GitLab says no, over HTTP, and the sentence, retry advice and wait that come of it. */
 class RefusalsTest {
@@ -149,13 +150,32 @@ class RefusalsTest {
         return Stream.of(301, 302, 307, 308);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void read_refusedForTokenOrRole_isTriedAgainOnceAnAdminHadTimeToMendIt(int status) throws IOException {
+        GitLabException failure = readFailureOn(Answer.json(status, "{}"));
+
+        assertThat(failure.status()).isEqualTo(status);
+        assertThat(failure.retry()).isEqualTo(Retry.SAFE);
+        assertThat(failure.retryAfter()).contains(Duration.ofMinutes(10));
+        assertThat(failure).hasMessageContaining("read issue #7");
+    }
+
     @Test
-    void issueNotThere_whenRead_namesTheIssue() throws IOException {
-        try (var server = new ScriptedServer(request -> Answer.json(404, "{\"message\":\"404 Not found\"}"));
+    void read_ofAnIssueNotThere_isNeverTriedAgain() throws IOException {
+        GitLabException failure = readFailureOn(Answer.json(404, "{\"message\":\"404 Not found\"}"));
+
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "GitLab shows the bot nothing there (404), so the bot could not read issue #7.");
+        assertThat(failure.retry()).isEqualTo(Retry.NEVER);
+        assertThat(failure.retryAfter()).isEmpty();
+    }
+
+    private static GitLabException readFailureOn(Answer answer) throws IOException {
+        try (var server = new ScriptedServer(request -> answer);
                 var gitLab = new Gitlab4jProject(server.url(), TOKEN, "sales/requests", CLOCK, CallListener.NONE)) {
-            assertThat(catchThrowableOfType(GitLabException.class, () -> gitLab.read(7)))
-                    .hasMessageStartingWith(
-                            "GitLab shows the bot nothing there (404), so the bot could not read issue #7.");
+            return catchThrowableOfType(GitLabException.class, () -> gitLab.read(7));
         }
     }
 
