@@ -90,6 +90,8 @@ public final class Gitlab4jProject implements GitLab, AutoCloseable {
         Shortfall shortfall = Shortfall.of(change, changed);
         if (!shortfall.isEmpty()) {
             throw new GitLabException(
+                    "GitLab changed issue #" + iid + " only in part; missing: " + String.join(", ", shortfall.parts())
+                            + ".",
                     "Issue #" + iid + " was changed only in part. " + shortfall.sentence(),
                     200,
                     Retry.NEVER,

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.gitlab4j.api.GitLabApiException;
 
 /**
- * Turns what gitlab4j throws into one sentence for a person: what the bot wanted, why GitLab did not do it, and what to
- * do next. GitLab: "Status codes" of the REST API, and its rate limits.
+ * Turns what gitlab4j throws into one sentence for an admin: what the bot wanted, why GitLab did not do it, and what to
+ * do next; {@link PlainSentences} has the one for everybody. GitLab: "Status codes" of the REST API, and its rate limits.
  */
 final class Refusals {
     /** How long an admin may take to renew a token or give a role back. */
@@ -17,12 +17,14 @@ final class Refusals {
 
     private final String project;
     private final OwnWords words;
+    private final PlainSentences plain;
     private final Unanswered unanswered;
     private final Clock clock;
 
     Refusals(String baseUrl, String token, String project, Clock clock) {
         this.project = project;
         this.words = new OwnWords(token);
+        this.plain = new PlainSentences(words);
         this.unanswered = new Unanswered(baseUrl);
         this.clock = clock;
     }
@@ -48,8 +50,8 @@ final class Refusals {
 
     /** Nothing was asked, since the project lacks what the request names. */
     static GitLabException unknown(String what, String cure) {
-        return new GitLabException(
-                "GitLab's project has no " + what + ". " + cure, 0, Retry.NEVER, Optional.empty(), null);
+        String lack = "GitLab's project has no " + what + ".";
+        return new GitLabException(lack, lack + " " + cure, 0, Retry.NEVER, Optional.empty(), null);
     }
 
     /** The same refusal, safe to try again later when it is the bot's token or role that an admin must mend. */
@@ -58,13 +60,18 @@ final class Refusals {
             return refusal;
         }
         return new GitLabException(
-                refusal.getMessage(), refusal.status(), Retry.SAFE, Optional.of(MENDING), refusal.getCause());
+                refusal.forPeople(),
+                refusal.getMessage(),
+                refusal.status(),
+                Retry.SAFE,
+                Optional.of(MENDING),
+                refusal.getCause());
     }
 
     private GitLabException answered(GitLabApiException thrown, Retry retry, String message) {
         Optional<Duration> wait = Optional.ofNullable(thrown.getHeaders())
                 .flatMap(headers -> RetryAfter.from(headers::getFirst, clock.instant()));
-        return new GitLabException(message, thrown.getHttpStatus(), retry, wait, null);
+        return new GitLabException(plain.of(thrown), message, thrown.getHttpStatus(), retry, wait, null);
     }
 
     private String refused(String act, int status, GitLabApiException thrown) {

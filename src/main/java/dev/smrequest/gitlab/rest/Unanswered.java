@@ -79,6 +79,7 @@ final class Unanswered {
     }
 
     private static GitLabException failure(String message, Retry retry, Throwable thrown) {
-        return new GitLabException(message, 0, retry, Optional.empty(), thrown);
+        String plain = retry == Retry.NEVER ? PlainSentences.WRONG_ADDRESS : PlainSentences.UNREACHABLE;
+        return new GitLabException(plain, message, 0, retry, Optional.empty(), thrown);
     }
 }

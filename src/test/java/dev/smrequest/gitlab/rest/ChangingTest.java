@@ -73,6 +73,9 @@ class ChangingTest {
                             + " \"sm_req::triage\", milestone \"Q4FY20\", assignee @ada.park. Either the bot's account"
                             + " may not set this (give it the role Planner or Reporter in the project), or the project"
                             + " does not know the name, or a label holds a comma.");
+            assertThat(refusal.forPeople())
+                    .isEqualTo("GitLab changed issue #7 only in part; missing: removal of label \"sm_req::triage\","
+                            + " milestone \"Q4FY20\", assignee @ada.park.");
             assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
         }
     }
@@ -144,6 +147,7 @@ class ChangingTest {
             GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.apply(7, impossible));
 
             assertThat(refusal).hasMessage(sentence);
+            assertThat(sentence).startsWith(refusal.forPeople()).isNotEqualTo(refusal.forPeople());
             assertThat(refusal.retry()).isEqualTo(Retry.NEVER);
             assertThat(server.requests("PUT")).isEmpty();
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -151,6 +152,34 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "301 | The project moved within GitLab: an admin must tell the bot where it is.",
+                "401 | GitLab does not let the bot in: an admin must renew its token.",
+                "403 | GitLab does not let the bot do this: an admin must give it the right to.",
+                "404 | GitLab shows the bot nothing there: an admin must check that the bot has access.",
+                "408 | GitLab has a fault of its own right now.",
+                "409 | GitLab takes this for a duplicate or for spam: an admin must look into it.",
+                "413 | GitLab does not take this as it is.",
+                "429 | GitLab asks the bot to slow down.",
+                "503 | GitLab has a fault of its own right now."
+            })
+    void refusal_toldToWhoeverUsesTheBot_isShortAndNamesWhoCanHelp(int status, String sentence) throws IOException {
+        assertThat(failureOn(Answer.json(status, "{\"message\":\"" + TOKEN + "\"}"))
+                        .forPeople())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void field_thatGitLabDoesNotTake_isToldToWhoeverUsesTheBot() throws IOException {
+        Answer answer = Answer.json(400, "{\"message\":{\"title\":[\"is too long (maximum is 255 characters)\"]}}");
+
+        assertThat(failureOn(answer).forPeople())
+                .isEqualTo("GitLab does not take this as it is: title is too long (maximum is 255 characters).");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {401, 403})
     void read_refusedForTokenOrRole_isTriedAgainOnceAnAdminHadTimeToMendIt(int status) throws IOException {
         GitLabException failure = readFailureOn(Answer.json(status, "{}"));
@@ -159,6 +188,7 @@ class RefusalsTest {
         assertThat(failure.retry()).isEqualTo(Retry.SAFE);
         assertThat(failure.retryAfter()).contains(Duration.ofMinutes(10));
         assertThat(failure).hasMessageContaining("read issue #7");
+        assertThat(failure.forPeople()).startsWith("GitLab does not let the bot ");
     }
 
     @Test

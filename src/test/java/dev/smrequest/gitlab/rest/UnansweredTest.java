@@ -61,6 +61,7 @@ class UnansweredTest {
         assertThat(failure)
                 .hasMessage("The bot cannot reach GitLab at https://gitlab.example.com (" + reason
                         + "), so it could not file the issue yet.");
+        assertThat(failure.forPeople()).isEqualTo("GitLab cannot be reached right now.");
         assertThat(failure.retry()).isEqualTo(retry);
         assertThat(failure.status()).isZero();
     }
