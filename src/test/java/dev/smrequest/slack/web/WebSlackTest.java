@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebSlackTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
@@ -195,7 +196,7 @@ class WebSlackTest {
             delimiter = ';',
             value = {
                 "not_in_channel; NEVER; The bot is not in channel C1. Invite the bot there: /invite @SM Request",
-                "invalid_auth; NEVER; Slack does not accept the bot's token. Check SLACK_BOT_TOKEN (it starts with xoxb-) and reinstall the app",
+                "invalid_auth; SAFE; Slack does not accept the bot's token. Check SLACK_BOT_TOKEN (it starts with xoxb-) and reinstall the app",
                 "some_new_error; NEVER; Slack refused this for channel C1",
                 "ratelimited; SAFE; Slack asks the bot to slow down",
                 "fatal_error; AFTER_CHECK; Slack has trouble of its own",
@@ -209,6 +210,37 @@ class WebSlackTest {
         assertThat(failure).hasMessage(sentence + " (chat.postMessage, " + error + ").");
         assertThat(failure.error()).isEqualTo(error);
         assertThat(failure.retry()).isEqualTo(retry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "invalid_auth",
+                "not_authed",
+                "token_revoked",
+                "token_expired",
+                "account_inactive",
+                "missing_scope",
+                "no_permission"
+            })
+    void refusal_thatAnAdminMendsForAllCalls_isWaitedFor(String error) {
+        api.answer("{\"ok\":false,\"error\":\"" + error + "\"}")
+                .answer(403, Map.of(), "{\"ok\":false,\"error\":\"" + error + "\"}");
+
+        for (int call = 0; call < 2; call++) {
+            SlackException failure = failure(() -> slack.post("C1", Message.of("x")));
+
+            assertThat(failure.retry()).isEqualTo(Retry.SAFE);
+            assertThat(failure.retryAfter()).contains(Duration.ofMinutes(10));
+        }
+    }
+
+    @Test
+    void refusal_ofThisCallOnly_namesNoWait() {
+        api.answer("{\"ok\":false,\"error\":\"not_in_channel\"}");
+
+        assertThat(failure(() -> slack.post("C1", Message.of("x"))).retryAfter())
+                .isEmpty();
     }
 
     @Test

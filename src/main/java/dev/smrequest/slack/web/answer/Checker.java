@@ -154,7 +154,12 @@ public final class Checker {
             Optional<Duration> retryAfter,
             Throwable cause) {
         String name = error.isEmpty() ? "" : ", " + error;
-        return new SlackException(sentence + " (" + method.slackName() + name + ").", error, retry, retryAfter, cause);
+        return new SlackException(
+                sentence + " (" + method.slackName() + name + ").",
+                error,
+                retry,
+                retryAfter.or(() -> Refusals.retryAfter(error)),
+                cause);
     }
 
     /** Slack's {@code response_metadata.messages}; each answer class has its own type for it, so by way of JSON. */

@@ -1,7 +1,9 @@
 package dev.smrequest.slack.web.answer;
 
 import dev.smrequest.failure.Retry;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +16,16 @@ final class Refusals {
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "unreadable_answer");
     private static final Set<String> TOKEN = Set.of(
             "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "org_login_required");
+    /** One act of an admin mends these for all calls at once: what waits is worth more than what is given up. */
+    private static final Set<String> RIGHTS = Set.of(
+            "missing_scope",
+            "no_permission",
+            "access_denied",
+            "not_allowed_token_type",
+            "ekm_access_denied",
+            "team_access_not_granted");
+
+    private static final Duration UNTIL_MENDED = Duration.ofMinutes(10);
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("not_in_channel", "The bot is not in %s. Invite the bot there: /invite @SM Request"),
@@ -23,6 +35,9 @@ final class Refusals {
                             + "/invite @SM Request"),
             Map.entry("is_archived", "%s is archived. Unarchive it or choose another channel in the settings"),
             Map.entry("restricted_action", "A rule of the workspace forbids the bot to post in %s. Ask its admin"),
+            Map.entry(
+                    "no_permission",
+                    "The bot lacks a right for %s. Reinstall the app with every scope of manifest.yml"),
             Map.entry("user_not_found", "Slack knows no %s"),
             Map.entry("users_not_found", "Slack knows no %s"),
             Map.entry("user_disabled", "%s is deactivated in Slack"),
@@ -46,14 +61,23 @@ final class Refusals {
     private Refusals() {}
 
     static Retry retry(String error) {
-        if (RATE.contains(error)) {
+        if (RATE.contains(error) || isMendedForAll(error)) {
             return Retry.SAFE;
         }
         return SLACK_IS_ILL.contains(error) ? Retry.AFTER_CHECK : Retry.NEVER;
     }
 
+    /** How long to wait before the next try when Slack does not say it. */
+    static Optional<Duration> retryAfter(String error) {
+        return isMendedForAll(error) ? Optional.of(UNTIL_MENDED) : Optional.empty();
+    }
+
     static boolean isAboutToken(String error) {
         return TOKEN.contains(error);
+    }
+
+    private static boolean isMendedForAll(String error) {
+        return TOKEN.contains(error) || RIGHTS.contains(error);
     }
 
     /** A sentence without full stop; the subject is such as {@code channel C012AB3CD}. */
