@@ -95,6 +95,11 @@ public final class Door {
         return server.port();
     }
 
+    /** Ends the app, and with it what it still does beside its answers. */
+    public void closeApp() {
+        app.close();
+    }
+
     public void close() throws Exception {
         server.close();
         app.close();

@@ -11,25 +11,31 @@ import dev.smrequest.failure.BotException;
 import dev.smrequest.failure.Reference;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.text.Mrkdwn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * What a person sees when a handler failed: a sentence with the reference id of the log, where they are looking. What was
- * typed into a modal stays.
+ * typed into a modal stays. No delivery waits for it: what needs a call to Slack happens aside, and not again after a crash.
  */
 final class Apology {
     private static final Logger LOG = LoggerFactory.getLogger(Apology.class);
 
     private final Slack slack;
+    private final Executor aside;
 
-    Apology(Slack slack) {
+    Apology(Slack slack, Executor aside) {
         this.slack = slack;
+        this.aside = aside;
     }
 
     /** Logs the failure and words it; plain text. */
@@ -55,13 +61,27 @@ final class Apology {
                 .orElseGet(() -> new ModalReply.Show(view(sentence)));
     }
 
-    /** Tells the person through the response URL or else in a modal; if neither works, only the log has it. */
-    void tell(Optional<String> responseUrl, String triggerId, String sentence) {
+    /** Tells the person while the delivery is answered; if that does not work, only the log has it. */
+    void tell(Reach reach, String sentence) {
+        Map<String, String> context = MDC.getCopyOfContextMap();
         try {
-            if (responseUrl.isPresent()) {
-                slack.respond(responseUrl.get(), message(sentence));
+            aside.execute(() -> {
+                MDC.setContextMap(context == null ? Map.of() : context);
+                tellNow(reach, sentence);
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.warn("The person is not told about the failure: too many are waiting, or the bot stops", e);
+        }
+    }
+
+    private void tellNow(Reach reach, String sentence) {
+        try {
+            if (reach.responseUrl().isPresent()) {
+                slack.respond(reach.responseUrl().get(), message(sentence));
+            } else if (reach.trigger().isPresent()) {
+                slack.openView(reach.trigger().get(), view(sentence));
             } else {
-                slack.openView(triggerId, view(sentence));
+                slack.post(slack.openDm(reach.userId()), message(sentence));
             }
         } catch (RuntimeException e) {
             LOG.warn("Could not tell the person about the failure", e);
@@ -85,5 +105,14 @@ final class Apology {
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .blocks(List.of(section(s -> s.text(markdownText(":warning: " + Mrkdwn.text(sentence, 2_900))))))
                 .build();
+    }
+
+    /** How a person can be told: through the response URL, else in a modal, else by direct message. */
+    record Reach(String userId, Optional<String> responseUrl, Optional<String> trigger) {
+        /** When Slack failed the handler, the handler's {@code views.open} has spent the trigger. */
+        static Reach after(RuntimeException failure, String userId, Optional<String> responseUrl, String triggerId) {
+            boolean spent = failure instanceof SlackException;
+            return new Reach(userId, responseUrl, spent ? Optional.empty() : Optional.of(triggerId));
+        }
     }
 }

@@ -18,6 +18,7 @@ import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Shortcut;
 import dev.smrequest.slack.app.ShortcutCall;
+import dev.smrequest.slack.app.bolt.Apology.Reach;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,7 +90,7 @@ final class Dispatch {
                 shortcut.run(call);
             } catch (RuntimeException e) {
                 String sentence = apology.sentence("The shortcut " + callbackId, e);
-                apology.tell(call.responseUrl(), call.triggerId(), sentence);
+                apology.tell(Reach.after(e, call.userId(), call.responseUrl(), call.triggerId()), sentence);
             }
         });
         return Response.ok();
@@ -100,7 +101,7 @@ final class Dispatch {
             button.pressed(call);
         } catch (RuntimeException e) {
             String sentence = apology.sentence("The button " + button.actionId(), e);
-            apology.tell(call.responseUrl(), call.triggerId(), sentence);
+            apology.tell(Reach.after(e, call.userId(), call.responseUrl(), call.triggerId()), sentence);
         }
     }
 

@@ -7,7 +7,12 @@ import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import dev.smrequest.slack.Slack;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +24,17 @@ public final class SlackApp implements AutoCloseable {
     /** Bolt looks handlers up in a hash map of patterns; one pattern each, and {@link Dispatch} finds the id. */
     private static final Pattern ANY = Pattern.compile("(?s).*");
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
     private final String command;
     private final App bolt;
     private final Dispatch dispatch;
+    private final ExecutorService aside = daemons();
 
     /** The command is the slash command of the manifest, such as {@code /sm-request}. */
     public SlackApp(String command, Handlers handlers, Slack slack, Clock clock) {
         this.command = command;
-        dispatch = new Dispatch(command, handlers, new Apology(slack));
+        dispatch = new Dispatch(command, handlers, new Apology(slack, aside));
         bolt = new App(config(dispatch));
         bolt.use(new Recall(clock));
         bolt.command(command, (request, context) -> dispatch.command(request));
@@ -51,6 +59,27 @@ public final class SlackApp implements AutoCloseable {
     public void close() {
         bolt.stop();
         bolt.executorService().shutdownNow();
+        aside.shutdown();
+        try {
+            if (!aside.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                aside.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            aside.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Two threads that end when idle, and a short queue: more failures at once than that are only logged. */
+    private static ExecutorService daemons() {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(100), work -> {
+                    Thread thread = new Thread(work, "slack-apology");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** Everything that Bolt would take from the environment is set, so that only our settings count. */

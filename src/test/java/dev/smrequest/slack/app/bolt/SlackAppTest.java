@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.model.view.View;
 import dev.smrequest.failure.Reference;
 import dev.smrequest.failure.Retry;
@@ -20,7 +22,12 @@ import dev.smrequest.slack.app.ModalSubmission;
 import dev.smrequest.slack.app.ShortcutCall;
 import dev.smrequest.slack.app.ShortcutCall.SourceMessage;
 import dev.smrequest.slack.app.bolt.RecordedHandlers.Named;
+import dev.smrequest.slack.web.SlackAccess;
+import dev.smrequest.slack.web.StubSlackApi;
+import dev.smrequest.slack.web.WebSlack;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +44,8 @@ class SlackAppTest {
     private static final String USER = "\"user\":{\"id\":\"U0ADA\"},\"team\":{\"id\":\"T1\"}";
     private static final String OURS = "Something went wrong on our side. Please try again in a minute; if it happens "
             + "again, give this reference to the admin of the bot. \\(reference [2-9a-z]{8}\\)";
+
+    private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.of());
 
     private Door door;
 
@@ -239,6 +248,7 @@ class SlackAppTest {
                 "{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        door.closeApp();
         assertThat(door.api.received()).singleElement().satisfies(call -> {
             assertThat(call.method()).isEqualTo("views.open");
             assertThat(call.form().get("trigger_id")).isEqualTo("1.2");
@@ -256,6 +266,7 @@ class SlackAppTest {
                 + ",\"response_url\":\"" + door.api.url() + "respond\",\"actions\":[{\"action_id\":\"refresh\"}]}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        door.closeApp();
         assertThat(door.api.received()).singleElement().satisfies(call -> {
             assertThat(call.method()).isEqualTo("respond");
             assertThat(JSON.readTree(call.body()).get("text").textValue()).matches(":warning: " + OURS);
@@ -273,7 +284,53 @@ class SlackAppTest {
                                 + USER + "}")
                         .statusCode())
                 .isEqualTo(200);
+        door.closeApp();
         assertThat(door.api.received()).hasSize(1);
+    }
+
+    @Test
+    void shortcut_whoseHandlerFails_isAnsweredBeforeSlackIsCalled() throws Exception {
+        List<Runnable> aside = new ArrayList<>();
+        RecordedHandlers failing = new RecordedHandlers();
+        failing.act = () -> {
+            throw new IllegalStateException("boom");
+        };
+        GlobalShortcutRequest request = new GlobalShortcutRequest(
+                "", "{\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}", NO_HEADERS);
+        try (WebSlack slack = new WebSlack(
+                new SlackAccess(door.api.url(), "xoxb-aside"), Clock.systemUTC(), (host, status, took) -> {})) {
+            Dispatch dispatch = new Dispatch("/sm-request", failing.handlers(), new Apology(slack, aside::add));
+
+            assertThat(dispatch.shortcut(request).getStatusCode()).isEqualTo(200);
+            assertThat(door.api.received()).isEmpty();
+            aside.forEach(Runnable::run);
+        }
+
+        assertThat(door.api.received())
+                .extracting(StubSlackApi.Received::method)
+                .containsExactly("views.open");
+    }
+
+    @Test
+    void shortcut_whoseFormSlackRefused_isExplainedByDirectMessage() throws Exception {
+        door.handlers.act = () -> {
+            throw new SlackException("It took too long.", "expired_trigger_id", Retry.NEVER, Optional.empty(), null);
+        };
+        door.api.answer("{\"ok\":true,\"channel\":{\"id\":\"D7\"}}").answer("{\"ok\":true,\"ts\":\"5.6\"}");
+
+        HttpResponse<String> answer = door.interact(
+                "{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        door.closeApp();
+        assertThat(door.api.received())
+                .extracting(StubSlackApi.Received::method)
+                .containsExactly("conversations.open", "chat.postMessage");
+        assertThat(door.api.received().get(0).form()).containsEntry("users", "U0ADA");
+        assertThat(door.api.received().get(1).form())
+                .containsEntry("channel", "D7")
+                .hasEntrySatisfying(
+                        "text", text -> assertThat(text).matches(":warning: It took too long\\. \\(reference .{8}\\)"));
     }
 
     @Test
@@ -312,7 +369,7 @@ class SlackAppTest {
         List<Button> twice = new RecordedHandlers().handlers().buttons();
         Handlers handlers = new Handlers(List.of(), List.of(), List.of(), List.of(twice.get(0), twice.get(0)));
 
-        assertThatThrownBy(() -> new Dispatch("/sm-request", handlers, new Apology(null)))
+        assertThatThrownBy(() -> new Dispatch("/sm-request", handlers, new Apology(null, Runnable::run)))
                 .hasMessage("Two handlers for the button \"refresh\"");
     }
 
