@@ -23,6 +23,19 @@ class LogOutputTest {
     }
 
     @Test
+    void text_whileAJobRuns_namesItsKindAndId() {
+        MDC.put("job", "file-request");
+        MDC.put("job-id", "smreq-1@2");
+        try {
+            assertThat(logged(LogOutput.TEXT))
+                    .matches("\\S+Z INFO  \\[ref-1 file-request smreq-1@2] some\\.Logger: filed↵forged Größe\n");
+        } finally {
+            MDC.remove("job");
+            MDC.remove("job-id");
+        }
+    }
+
+    @Test
     void json_holdsMessageReferenceAndNothingSurprising() throws Exception {
         JsonNode line = new ObjectMapper().readTree(logged(LogOutput.JSON));
 
