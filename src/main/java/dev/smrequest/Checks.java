@@ -1,12 +1,15 @@
 package dev.smrequest;
 
+import dev.smrequest.gitlab.Contact.Failure;
 import dev.smrequest.job.JobRunner;
 import dev.smrequest.server.health.Health;
 import dev.smrequest.server.health.ReadinessCheck;
 import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.web.answer.Contact;
 import dev.smrequest.store.Database;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code /readyz} looks at. Only a bot that cannot keep requests is not ready; far-away trouble is told. */
 final class Checks {
@@ -17,8 +20,9 @@ final class Checks {
                 ReadinessCheck.of("database", () -> database(database)),
                 ReadinessCheck.of("jobs", () -> jobs(jobs)),
                 ReadinessCheck.of("slack", () -> slack(world)),
-                ReadinessCheck.of("gitlab", () -> gitlab(world)),
-                ReadinessCheck.of("shelf", () -> shelf(world)),
+                ReadinessCheck.of("gitlab", () -> gitlab(world.gitlab().contact())),
+                ReadinessCheck.of(
+                        "shelf", () -> shelf(world.shelf().age(), world.shelf().lastFailure())),
                 ReadinessCheck.of("features", () -> features(settings)));
     }
 
@@ -36,20 +40,19 @@ final class Checks {
         return contact.isUp() ? Health.up(contact.sentence()) : Health.degraded(contact.sentence());
     }
 
-    private static Health gitlab(World world) {
-        dev.smrequest.gitlab.Contact contact = world.gitlab().contact();
-        if (contact.isGood() || contact.lastFailure().isEmpty()) {
-            return Health.up("last answer at "
-                    + contact.succeededAt().map(Object::toString).orElse("none yet"));
+    static Health gitlab(dev.smrequest.gitlab.Contact contact) {
+        if (contact.isGood()) {
+            return Health.up("last answer at " + contact.succeededAt().get());
         }
-        return Health.degraded(contact.lastFailure().get().reason());
+        return Health.degraded(contact.lastFailure().map(Failure::reason).orElse("not contacted yet"));
     }
 
-    private static Health shelf(World world) {
-        return world.shelf()
-                .age()
-                .map(age -> Health.up("read " + age.toSeconds() + " s ago"))
-                .orElseGet(() -> Health.degraded("never read; the bundled template serves"));
+    static Health shelf(Optional<Duration> age, Optional<Failure> lastFailure) {
+        String read = age.map(since -> "read " + since.toSeconds() + " s ago")
+                .orElse("never read; the bundled template serves");
+        return lastFailure
+                .map(failure -> Health.degraded(read + ". " + failure.reason()))
+                .orElseGet(() -> age.isPresent() ? Health.up(read) : Health.degraded(read));
     }
 
     private static Health features(Settings settings) {

@@ -277,6 +277,27 @@ class WebSlackTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "500; oops; Slack has trouble of its own (chat.postMessage).",
+                "503; {\"ok\":false,\"error\":\"service_unavailable\"}; Slack has trouble of its own (chat.postMessage, service_unavailable).",
+            })
+    void contact_afterAServerError_isLostUntilTheNextAnswer(int status, String body, String sentence) {
+        api.answer("{\"ok\":true,\"ts\":\"1.1\"}")
+                .answer(status, Map.of(), body)
+                .answer("{\"ok\":true,\"ts\":\"1.2\"}");
+        slack.post("C1", Message.of("x"));
+
+        failure(() -> slack.post("C1", Message.of("x")));
+        assertThat(slack.contact().isUp()).isFalse();
+        assertThat(slack.contact().sentence()).isEqualTo(sentence);
+
+        slack.post("C1", Message.of("x"));
+        assertThat(slack.contact().isUp()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"500, AFTER_CHECK", "503, AFTER_CHECK", "302, NEVER", "404, NEVER"})
     void answer_withoutSlacksJson_isJudgedByStatus(int status, Retry retry) {
         api.answer(status, Map.of("Location", "https://elsewhere.example.com"), "<html>no</html>");

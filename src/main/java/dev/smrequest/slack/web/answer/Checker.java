@@ -67,11 +67,17 @@ public final class Checker {
             return failure(method, "Slack asks the bot to slow down", "ratelimited", Retry.SAFE, retryAfter, null);
         }
         if (status >= SERVER_ERRORS) {
-            return failure(method, "Slack has trouble of its own", error, Retry.AFTER_CHECK, retryAfter, null);
+            SlackException failure =
+                    failure(method, "Slack has trouble of its own", error, Retry.AFTER_CHECK, retryAfter, null);
+            contact.failed(failure.getMessage());
+            return failure;
         }
         String sentence = error.isEmpty()
                 ? "Slack answered with HTTP status " + status + ". Check SLACK_API_URL"
                 : Refusals.sentence(error, subject);
+        if (Refusals.isAboutToken(error)) {
+            contact.failed(sentence);
+        }
         return failure(method, sentence, error, Refusals.retry(error), retryAfter, null);
     }
 
