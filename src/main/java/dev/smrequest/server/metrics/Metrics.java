@@ -7,6 +7,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -32,11 +33,11 @@ public final class Metrics {
         return () -> sample.stop(timer);
     }
 
-    /** Counts a run of a job; outcome such as {@code done}, {@code retried}, {@code given_up}. */
+    /** Counts a run of a job; outcome in any case, counted as {@code done}, {@code retrying} or {@code given_up}. */
     public void jobEnded(String kind, String outcome, Duration took) {
         Timer.builder("sm_request_job")
                 .description("Runs of jobs")
-                .tags("kind", kind, "outcome", outcome)
+                .tags("kind", kind, "outcome", outcome.toLowerCase(Locale.ROOT))
                 .register(registry)
                 .record(took);
     }

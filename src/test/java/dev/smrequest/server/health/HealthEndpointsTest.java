@@ -70,13 +70,13 @@ class HealthEndpointsTest {
     @Test
     void metrics_inPrometheusText_holdJobsQueueAndCalls() {
         Metrics metrics = new Metrics();
-        metrics.jobEnded("file_request", "done", Duration.ofMillis(20));
+        metrics.jobEnded("file_request", "GIVEN_UP", Duration.ofMillis(20));
         metrics.called("gitlab.example.com", 201, Duration.ofMillis(80));
         metrics.queueDepth(() -> 3);
         metrics.queueAge(() -> Duration.ofMillis(1500));
 
         assertThat(metrics.scrape())
-                .contains("sm_request_job_seconds_count{kind=\"file_request\",outcome=\"done\"} 1")
+                .contains("sm_request_job_seconds_count{kind=\"file_request\",outcome=\"given_up\"} 1")
                 .contains("sm_request_outgoing_call_seconds_count{host=\"gitlab.example.com\",status=\"201\"} 1")
                 .contains("sm_request_queue_depth 3.0")
                 .contains("sm_request_queue_age_seconds 1.5");
