@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * host, is kept apart as a driver option, so that the address can be shown and logged.
  */
 public record PostgreSqlServer(String url, Map<String, String> options) implements DatabaseAddress {
+    /** Strict about the place, which is shown: a misread address must not show a piece of a password as a host. */
     private static final Pattern URL = Pattern.compile(
-            "jdbc:postgresql://(?:(?<user>[^:@/]*)(?::(?<password>.*))?@)?(?<place>[^@?]+)(?:\\?(?<options>.*))?");
+            "jdbc:postgresql://(?:(?<user>[^:@/?]*)(?::(?<password>[^?]*))?@)?"
+                    + "(?<place>(?:[\\w.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d+)?(?:,[^@?/\\s\\p{Cntrl}]+)?/[^@?/\\s\\p{Cntrl}]*)(?:\\?(?<options>.*))?");
 
     // A dead server must answer a person quickly; a silent one must not hold a thread for ever.
     private static final Map<String, String> DEFAULTS = Map.of(
@@ -46,8 +48,22 @@ public record PostgreSqlServer(String url, Map<String, String> options) implemen
 
     private static void put(Map<String, String> options, String name, String value) {
         if (value != null && !name.isEmpty()) {
-            options.put(name, URLDecoder.decode(value, StandardCharsets.UTF_8));
+            options.put(name, decoded(value));
         }
+    }
+
+    /** The decoder's own complaint quotes a piece of what may be a password. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException quotesTheValue) {
+            throw badEscape();
+        }
+    }
+
+    private static IllegalArgumentException badEscape() {
+        return new IllegalArgumentException("A percent sign in the database address does not begin an escape such as"
+                + " %40. Write %25 for the percent sign itself.");
     }
 
     /** The same server with the user and password given apart from the URL. */

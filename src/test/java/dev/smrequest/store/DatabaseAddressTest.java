@@ -25,6 +25,7 @@ class DatabaseAddressTest {
         "jdbc:postgresql://db.example.com/sm?user=ada&password=s3cret",
         "jdbc:postgresql://ada:s3cret@db.example.com/sm",
         "jdbc:postgresql://ada@db.example.com/sm?password=s3cret",
+        "jdbc:postgresql://ada:s3cret@db.example.com/sm?ssl=true",
         "' jdbc:postgresql://db.example.com/sm?ssl=true&user=ada&password=s3cret&'",
     })
     void of_credentialsInTheUrl_keptApart(String url) {
@@ -44,6 +45,37 @@ class DatabaseAddressTest {
         assertThat(server.options()).containsEntry("password", "p@ss/w:rd").containsEntry("connectTimeout", "9");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://db.example.com:5432/sm?user=ada&password=s3@cret, jdbc:postgresql://db.example.com:5432/sm",
+        "jdbc:postgresql://ada:s3@cret@db.example.com/sm, jdbc:postgresql://db.example.com/sm",
+        "jdbc:postgresql://[::1]:5432/sm?user=ada&password=s3@cret, jdbc:postgresql://[::1]:5432/sm",
+        "'jdbc:postgresql://a.example.com:1,b.example.com:2/sm?user=ada&password=s3@cret',"
+                + " 'jdbc:postgresql://a.example.com:1,b.example.com:2/sm'",
+    })
+    void of_passwordWithAnAt_neverShownAsAHost(String url, String shown) {
+        PostgreSqlServer server = (PostgreSqlServer) DatabaseAddress.of(url, DATA);
+
+        assertThat(server).hasToString(shown);
+        assertThat(server.options()).containsEntry("user", "ada").containsEntry("password", "s3@cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://ada:s3cret%zz@db.example.com/sm",
+                "jdbc:postgresql://db.example.com/sm?password=%s3cret",
+                "jdbc:postgresql://db.example.com/sm?user=ada&password=s3cret%"
+            })
+    void of_badEscape_refusedWithoutRepeatingIt(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatabaseAddress.of(url, DATA))
+                .withMessage(
+                        "A percent sign in the database address does not begin an escape such as %40. Write %25 for"
+                                + " the percent sign itself.")
+                .withNoCause();
+    }
+
     @Test
     void as_credentialsGivenApart_win() {
         PostgreSqlServer server = ((PostgreSqlServer)
@@ -59,6 +91,9 @@ class DatabaseAddressTest {
                 "postgres://ada:s3cret@db.example.com/sm",
                 "jdbc:mysql://ada:s3cret@db.example.com/sm",
                 "jdbc:postgresql:s3cret",
+                "jdbc:postgresql://ada:s3?cret@db.example.com/sm",
+                "jdbc:postgresql://ada:12?s3cret@db.example.com/sm",
+                "jdbc:postgresql://db.example.com/sm\n?password=s3cret",
                 "s3cret"
             })
     void of_anotherUrl_refusedWithoutRepeatingIt(String url) {

@@ -425,9 +425,14 @@ class WebSlackTest {
     void access_printed_hidesTheToken() {
         assertThat(new SlackAccess("https://slack.example.com/api", TOKEN))
                 .hasToString("SlackAccess[https://slack.example.com/api/, masked]");
-        assertThatThrownBy(() -> new SlackAccess("https://slack.example.com/api", "xoxb-1\n2"))
-                .hasMessageContaining("SLACK_BOT_TOKEN")
-                .hasMessageNotContaining("xoxb-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "xoxb-1\n2", "xoxb-1\r", "xoxb-1\u0000", "xoxb-1\u007f", "xoxb-1 2", "xoxb-1ö"})
+    void access_withATokenThatIsNone_isRefusedWithoutRepeatingIt(String token) {
+        assertThatThrownBy(() -> new SlackAccess("https://slack.example.com/api", token))
+                .hasMessage("SLACK_BOT_TOKEN is empty or holds a blank, a line break or a foreign letter")
+                .hasNoCause();
     }
 
     private WebSlack slackAt(String url) {
