@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements Transactions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int CONNECTIONS = 12;
+    /** Shorter than the three seconds Slack gives a handler. Migrations run outside {@link #in} and take their time. */
     private static final int PATIENCE_MILLIS = 2_500;
 
     private final HikariDataSource pool;
@@ -68,11 +70,21 @@ public final class Database implements Transactions, AutoCloseable {
     private <T> T commit(Work<T> work, Set<Runnable> hints) {
         try (Connection connection = borrow()) {
             connection.setAutoCommit(false);
+            limitStatements(connection);
             T result = run(work, connection, new TransactionConnection(connection, hints));
             connection.commit();
             return result;
         } catch (SQLException e) {
             throw failure(e);
+        }
+    }
+
+    /** Until the transaction ends. H2, in this process, waits for nothing but locks, and for those two seconds. */
+    private void limitStatements(Connection connection) throws SQLException {
+        if (engine == Engine.POSTGRESQL) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local statement_timeout = " + PATIENCE_MILLIS);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
     private final List<String> hints = new ArrayList<>();
@@ -101,6 +102,33 @@ class DatabaseTest {
         assertThat(rows(database)).isEqualTo(1);
     }
 
+    @Test
+    void in_slowStatementOnPostgreSql_endedAndTheConnectionServesOn() {
+        try (TestDatabase data = TestDatabase.postgreSql()) {
+            Database database = data.database();
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() ->
+                            database.in(connection -> Sql.update(connection, "do 'begin perform pg_sleep(60); end'")))
+                    .withMessage("The database could not be read or written (SQL state 57014).");
+            insertOne(database, "a");
+            assertThat(rows(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void statementsOutsideIn_onPostgreSql_haveNoLimit() throws SQLException {
+        try (TestDatabase data = TestDatabase.postgreSql()) {
+            Database database = data.database();
+            insertOne(database, "a");
+
+            assertThat(database.in(DatabaseTest::statementTimeout)).isEqualTo("2500ms");
+            try (Connection connection = database.dataSource().getConnection()) {
+                assertThat(statementTimeout(connection)).isEqualTo("0");
+            }
+        }
+    }
+
     @BothDatabases
     void ping_open_answers(Database database) {
         database.ping();
@@ -151,6 +179,14 @@ class DatabaseTest {
 
         database.ping();
         assertThat(rows(database)).isEqualTo(2);
+    }
+
+    private static String statementTimeout(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show statement_timeout")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void insertOne(Database database, String id) {
