@@ -175,6 +175,7 @@ class TroubleJourneyTest {
         submit("Battlecard");
         town.advance(Duration.ofMinutes(1));
         town.stopBot();
+        town.sandbox.slack().channels().join(Town.SALES, BOT);
         town.set("SLACK_CHANNEL", "sales");
         town.startBot();
         town.settle();
