@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.h2.api.ErrorCode;
 
 /** An H2 database file in a directory that only its owner may read; one process at a time can have it open. */
@@ -33,9 +36,24 @@ public record EmbeddedFile(Path directory) implements DatabaseAddress {
         // retry: an interrupt of a thread that writes to a plain file: closes the file under all other threads; this
         // reopens
         // it. (async: would too, but killed processes left broken indexes behind.)
-        pool.setJdbcUrl("jdbc:h2:retry:" + file + OPTIONS);
+        String url = "jdbc:h2:retry:" + file + OPTIONS;
+        tidyUp(url);
+        pool.setJdbcUrl(url);
         // The file closes with its last connection, so none may be retired.
         pool.setMaxLifetime(0);
+    }
+
+    /**
+     * Opens the file once and closes it in order. Opened straight after its process was killed, H2 (2.5.252) now and
+     * then keeps all that is committed from then on in memory only, and the next kill loses it.
+     */
+    private void tidyUp(String url) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new StoreException(explain(e), e);
+        }
     }
 
     private Path createDirectory() {

@@ -137,13 +137,19 @@ class KillIT {
 
     private void submit(String title) {
         titles.add(title);
-        sandbox.acts().closeAllViews(ADA);
-        sandbox.acts().runCommand(ADA, SALES, "/sm-request " + title);
+        await().atMost(PATIENCE).until(() -> opened(title));
         new OpenForm(sandbox, ADA)
                 .type("What do you need?", "A one-page battlecard")
                 .type("Who is it for?", "Acme")
                 .type("Why, and which outcome do you want?", "Win the deal")
                 .submit();
+    }
+
+    /** A bot that has just started may miss the trigger's three seconds on a busy machine: people type it again. */
+    private boolean opened(String title) {
+        sandbox.acts().closeAllViews(ADA);
+        sandbox.acts().runCommand(ADA, SALES, "/sm-request " + title);
+        return new OpenForm(sandbox, ADA).isOpen();
     }
 
     private void restartAfter(CountDownLatch killed) {
