@@ -39,6 +39,9 @@ public interface GitLab {
      */
     IssueSnapshot apply(long iid, IssueChange change);
 
-    /** Reads templates, labels, milestones and members afresh, for the project shelf. */
+    /**
+     * Reads templates, labels, milestones and members afresh, for the project shelf. Milestones or members that cannot
+     * be read are a gap of the content, not a failure.
+     */
     ShelfContent readShelf(String templateName);
 }

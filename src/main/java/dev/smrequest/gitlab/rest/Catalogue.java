@@ -1,8 +1,12 @@
 package dev.smrequest.gitlab.rest;
 
+import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.gitlab.Member;
 import dev.smrequest.gitlab.Milestone;
+import dev.smrequest.gitlab.ShelfContent;
 import dev.smrequest.gitlab.rest.client.ProjectApis;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +34,23 @@ final class Catalogue {
         this.calls = calls;
     }
 
-    Set<String> readLabels() {
+    /** Everything afresh; a form does without milestones and members, but not without labels. */
+    ShelfContent shelf(Optional<String> template, Instant now) {
+        Set<String> titles = readLabels();
+        List<String> gaps = new ArrayList<>();
+        tryToRead(this::readMilestones, gaps);
+        tryToRead(this::readMembers, gaps);
+        return new ShelfContent(template, titles, milestones, members, now, gaps);
+    }
+
+    private Set<String> readLabels() {
         labels = calls.run(
                 "read the project's labels",
                 () -> apis.labels().stream().map(Label::getName).collect(Collectors.toUnmodifiableSet()));
         return labels;
     }
 
-    List<Milestone> readMilestones() {
+    private List<Milestone> readMilestones() {
         milestones = calls.run(
                 "read the project's milestones",
                 () -> apis.activeMilestones().stream()
@@ -47,7 +60,7 @@ final class Catalogue {
     }
 
     /** Those who can be assigned: active, with more than minimal access, each once. */
-    List<Member> readMembers() {
+    private List<Member> readMembers() {
         members = calls.run("read the project's members", () -> {
             Map<Long, Member> byId = new LinkedHashMap<>();
             apis.members().stream()
@@ -78,6 +91,18 @@ final class Catalogue {
     /** The id of a member who can be assigned; GitLab takes a user name in any case. */
     Optional<Long> userId(String username) {
         return found(() -> member(members, username), () -> member(readMembers(), username));
+    }
+
+    /** A bad token and a rate limit concern all reading, so they are no gap. */
+    private static void tryToRead(Supplier<?> list, List<String> gaps) {
+        try {
+            var unused = list.get();
+        } catch (GitLabException e) {
+            if (e.status() == 401 || e.status() == 429) {
+                throw e;
+            }
+            gaps.add(e.getMessage());
+        }
     }
 
     private static Optional<Long> found(Supplier<Optional<Long>> known, Supplier<Optional<Long>> afresh) {

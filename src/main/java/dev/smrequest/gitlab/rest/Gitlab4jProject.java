@@ -103,12 +103,7 @@ public final class Gitlab4jProject implements GitLab, AutoCloseable {
 
     @Override
     public ShelfContent readShelf(String templateName) {
-        return new ShelfContent(
-                readTemplate(templateName),
-                catalogue.readLabels(),
-                catalogue.readMilestones(),
-                catalogue.readMembers(),
-                clock.instant());
+        return catalogue.shelf(readTemplate(templateName), clock.instant());
     }
 
     /** When GitLab last answered and last failed. */

@@ -27,12 +27,21 @@ final class Pace {
         return spread(interval);
     }
 
+    /** A part could not be read. */
+    Duration afterGap() {
+        return spread(backOff());
+    }
+
     Duration afterFailure(BotException failure) {
-        Duration backOff = FIRST_RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        failures++;
-        Duration wait = backOff.compareTo(interval) < 0 ? backOff : interval;
+        Duration wait = backOff();
         return spread(
                 failure.retryAfter().filter(asked -> asked.compareTo(wait) > 0).orElse(wait));
+    }
+
+    private Duration backOff() {
+        Duration backOff = FIRST_RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        failures++;
+        return backOff.compareTo(interval) < 0 ? backOff : interval;
     }
 
     private Duration spread(Duration wait) {

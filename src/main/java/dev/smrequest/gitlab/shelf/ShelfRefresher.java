@@ -31,7 +31,7 @@ public final class ShelfRefresher implements ProjectShelf, AutoCloseable {
     private final Pace pace;
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor(ShelfRefresher::thread);
-    private final List<Consumer<Optional<String>>> templateListeners = new CopyOnWriteArrayList<>();
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private volatile Optional<ShelfContent> content = Optional.empty();
     private volatile Optional<Contact.Failure> lastFailure = Optional.empty();
 
@@ -58,14 +58,14 @@ public final class ShelfRefresher implements ProjectShelf, AutoCloseable {
         return content.map(read -> Duration.between(read.readAt(), clock.instant()));
     }
 
-    /** Why the newest read failed; empty when it succeeded or none was tried. */
+    /** Why the newest read failed, wholly or in part; empty when it succeeded or none was tried. */
     public Optional<Contact.Failure> lastFailure() {
         return lastFailure;
     }
 
-    /** Calls the listener with the template's text after each read that changed it, the first read included. */
+    /** Calls the listener with the template's text after a read, unless that is the text it took last without failing. */
     public void onTemplateChange(Consumer<Optional<String>> listener) {
-        templateListeners.add(listener);
+        followers.add(new Follower(listener));
     }
 
     /** Reads the shelf on the caller's thread; says when to read it next. A failure is kept, not thrown. */
@@ -76,18 +76,26 @@ public final class ShelfRefresher implements ProjectShelf, AutoCloseable {
         } catch (GitLabException e) {
             return failed(e);
         }
-        boolean changed = !content.map(ShelfContent::template).equals(Optional.of(fresh.template()));
         content = Optional.of(fresh);
-        lastFailure = Optional.empty();
-        if (changed) {
-            templateListeners.forEach(listener -> tell(listener, fresh.template()));
-        }
-        return pace.afterSuccess();
+        followers.forEach(follower -> follower.tell(fresh.template()));
+        return fresh.gaps().isEmpty() ? succeeded() : readInPart(String.join(" ", fresh.gaps()));
     }
 
     @Override
     public void close() {
         background.shutdownNow();
+    }
+
+    private Duration succeeded() {
+        lastFailure = Optional.empty();
+        return pace.afterSuccess();
+    }
+
+    private Duration readInPart(String why) {
+        lastFailure = Optional.of(new Contact.Failure(clock.instant(), why));
+        Duration wait = pace.afterGap();
+        LOG.warn("The project was read only in part. {} Next try in {} s.", why, wait.toSeconds());
+        return wait;
     }
 
     private Duration failed(GitLabException e) {
@@ -98,14 +106,6 @@ public final class ShelfRefresher implements ProjectShelf, AutoCloseable {
                 e.getMessage(),
                 wait.toSeconds());
         return wait;
-    }
-
-    private void tell(Consumer<Optional<String>> listener, Optional<String> template) {
-        try {
-            listener.accept(template);
-        } catch (RuntimeException e) {
-            LOG.error("A listener failed on the changed issue template {}.", templateName, e);
-        }
     }
 
     private void step() {

@@ -55,6 +55,60 @@ class ReadingShelfTest {
     }
 
     @Test
+    void membersAndMilestones_hiddenFromTheBot_areGapsAndTheRestIsRead() throws IOException {
+        project.on("GET /members/all", Answer.json(403, "{}")).on("GET /milestones", Answer.html(502, "<html></html>"));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            assertThat(gitLab.readShelf(TEMPLATE))
+                    .isEqualTo(new ShelfContent(
+                            Optional.of("## What\n\n/label ~sm_request"),
+                            Set.of("sm_request", "sm_req::new_request", "sm_req::assigned"),
+                            List.of(),
+                            List.of(),
+                            CLOCK.instant(),
+                            List.of(
+                                    "GitLab had a fault of its own (502) when the bot wanted to read the project's"
+                                            + " milestones.",
+                                    "GitLab does not let the bot read the project's members (403). Give the bot's account"
+                                            + " the role Planner or Reporter in the project sales/requests, and its token"
+                                            + " the scope api.")));
+        }
+    }
+
+    @Test
+    void members_readOnce_stayWhenTheyCannotBeReadAgain() throws IOException {
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            List<Member> before = gitLab.readShelf(TEMPLATE).members();
+            project.on("GET /members/all", Answer.html(503, "<html></html>"));
+
+            ShelfContent after = gitLab.readShelf(TEMPLATE);
+
+            assertThat(after.members()).isEqualTo(before).isNotEmpty();
+            assertThat(after.gaps()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "labels, 403",
+        "labels, 502",
+        "milestones, 401",
+        "milestones, 429",
+        "members/all, 401",
+        "members/all, 429"
+    })
+    void list_thatAFormNeedsOrThatAllReadingDependsOn_failsTheWholeRead(String list, int status) throws IOException {
+        project.on("GET /" + list, Answer.json(status, "{}"));
+        try (var server = new ScriptedServer(project);
+                var gitLab = at(server)) {
+            assertThat(catchThrowableOfType(GitLabException.class, () -> gitLab.readShelf(TEMPLATE))
+                            .status())
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
     void template_theProjectLacks_isEmptyAndTheRestIsRead() throws IOException {
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {

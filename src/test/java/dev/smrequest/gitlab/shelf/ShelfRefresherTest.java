@@ -29,6 +29,7 @@ class ShelfRefresherTest {
     private static final Duration INTERVAL = Duration.ofMinutes(5);
 
     private final SandboxClock clock = SandboxClock.frozenAt(Instant.parse("2026-03-02T09:00:00Z"));
+    private List<String> gaps = List.of();
     private Supplier<Optional<String>> template = () -> Optional.of("## What");
     private final ShelfRefresher shelf =
             new ShelfRefresher(new TemplateOnly(), "A-SM-Support-Request", INTERVAL, clock, new Random(1));
@@ -77,6 +78,42 @@ class ShelfRefresherTest {
 
         assertThat(shelf.lastFailure()).isEmpty();
         assertThat(shelf.content()).isPresent();
+    }
+
+    @Test
+    void read_withGaps_bringsTheRestSaysWhyAndIsTriedAgainSoon() {
+        gaps = List.of("No milestones (403).", "No members (403).");
+
+        Duration first = shelf.refreshNow();
+        Duration second = shelf.refreshNow();
+
+        assertThat(shelf.content()).map(ShelfContent::labels).contains(Set.of("sm_request"));
+        assertThat(shelf.lastFailure())
+                .contains(new Contact.Failure(clock.instant(), "No milestones (403). No members (403)."));
+        assertThat(first).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2200));
+        assertThat(second).isBetween(Duration.ofSeconds(4), Duration.ofMillis(4400));
+
+        gaps = List.of();
+        assertThat(shelf.refreshNow()).isGreaterThanOrEqualTo(INTERVAL);
+        assertThat(shelf.lastFailure()).isEmpty();
+    }
+
+    @Test
+    void listener_thatFailed_isToldTheSameTextAgainUntilItTakesIt() {
+        List<Optional<String>> told = new ArrayList<>();
+        shelf.onTemplateChange(text -> {
+            told.add(text);
+            if (told.size() < 3) {
+                throw new IllegalStateException("The database is away.");
+            }
+        });
+
+        shelf.refreshNow();
+        shelf.refreshNow();
+        shelf.refreshNow();
+        shelf.refreshNow();
+
+        assertThat(told).containsExactly(Optional.of("## What"), Optional.of("## What"), Optional.of("## What"));
     }
 
     @Test
@@ -146,7 +183,7 @@ class ShelfRefresherTest {
     private final class TemplateOnly implements GitLab {
         @Override
         public ShelfContent readShelf(String templateName) {
-            return new ShelfContent(template.get(), Set.of("sm_request"), List.of(), List.of(), clock.instant());
+            return new ShelfContent(template.get(), Set.of("sm_request"), List.of(), List.of(), clock.instant(), gaps);
         }
 
         @Override
