@@ -23,9 +23,10 @@ public record GitLabSettings(String url, Secret token, String project, String te
                         .as(Formats::webAddress, WEB_ADDRESS)
                         .map(GitLabSettings::withoutSlash)
                         .orElse("https://gitlab.com"),
-                new Secret(gitlab.value("token", "GITLAB_TOKEN")
-                        .required("an access token with the scope api and at least the role Reporter in the project;"
-                                + " GitLab: the project's Settings, \"Access tokens\".")),
+                Secret.requiredToken(
+                        gitlab.value("token", "GITLAB_TOKEN"),
+                        "an access token with the scope api and at least the role Reporter in the project;"
+                                + " GitLab: the project's Settings, \"Access tokens\"."),
                 project(gitlab.value("project", "GITLAB_PROJECT")),
                 gitlab.value("template", "GITLAB_TEMPLATE")
                         .text()

@@ -27,13 +27,13 @@ public record SlackSettings(
 
     static SlackSettings read(Section slack) {
         return new SlackSettings(
-                new Secret(slack.value("bot_token", "SLACK_BOT_TOKEN")
-                        .required("the bot token (xoxb-…) from your Slack app's page \"OAuth & Permissions\".")),
-                new Secret(slack.value("signing_secret", "SLACK_SIGNING_SECRET")
-                        .required("the signing secret from your Slack app's page \"Basic Information\".")),
-                slack.value("previous_signing_secret", "SLACK_PREVIOUS_SIGNING_SECRET")
-                        .text()
-                        .map(Secret::new),
+                Secret.requiredToken(
+                        slack.value("bot_token", "SLACK_BOT_TOKEN"),
+                        "the bot token (xoxb-…) from your Slack app's page \"OAuth & Permissions\"."),
+                Secret.requiredToken(
+                        slack.value("signing_secret", "SLACK_SIGNING_SECRET"),
+                        "the signing secret from your Slack app's page \"Basic Information\"."),
+                Secret.token(slack.value("previous_signing_secret", "SLACK_PREVIOUS_SIGNING_SECRET")),
                 slack.value("api_url", "SLACK_API_URL")
                         .as(Formats::webAddress, GitLabSettings.WEB_ADDRESS)
                         .map(url -> url.endsWith("/") ? url : url + "/")

@@ -146,6 +146,60 @@ class SettingsProblemsTest {
                 .doesNotContain("hidden");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_BOT_TOKEN, 'xoxb-hidden\nx'",
+        "SLACK_SIGNING_SECRET, 'hidden hidden'",
+        "SLACK_PREVIOUS_SIGNING_SECRET, 'hidden\u00a0hidden'",
+        "GITLAB_TOKEN, glpat-hidden\u2026",
+        "GITLAB_TOKEN, '\ufeffglpat-hidden'",
+        "GITLAB_TOKEN, 'glpat-hidden\u007f'"
+    })
+    void token_thatNoHeaderTakes_isReportedWithoutRepeatingIt(String variable, String value) {
+        assertThat(SettingsReport.problems("", with(variable, value)))
+                .containsExactly(
+                        variable + " must be made of letters, digits and signs of ASCII only, without blanks or"
+                                + " line breaks inside: copy it again.");
+    }
+
+    @Test
+    void token_withBlanksAround_isTakenWithoutThem() {
+        assertThat(SettingsReport.read("", with("GITLAB_TOKEN", " glpat-1\n"))
+                        .gitlab()
+                        .token()
+                        .reveal())
+                .isEqualTo("glpat-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://, 'a JDBC address such as jdbc:postgresql://db.example.com:5432/smrequest, or empty for the embedded database'",
+        "jdbc:postgresql://ada:hidden%x@db.example.com/sm, written with %25 for a percent sign of a user or password",
+        "jdbc:postgresql://db.example.com/sm?password=hidden%2, written with %25 for a percent sign of a user or password",
+        "jdbc:postgresql://db.example.com:5432/sm?password=hid@den, 'written with %40 for an at sign, and %3F for a question mark, of a user or password'"
+    })
+    void databaseUrl_thatTheDatabaseWouldNotTake_isReportedWithoutRepeatingIt(String url, String mustBe) {
+        assertThat(SettingsReport.problems("", with("DATABASE_URL", url)))
+                .containsExactly("DATABASE_URL must be " + mustBe + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://ada:p%40ss%2Fw%3Ard@db.example.com:5433/sm?connectTimeout=9",
+        "jdbc:postgresql://db.example.com/sm?user=ada&password=100%25",
+        "jdbc:postgresql://ada@db.example.com/sm?password=p%3Fss"
+    })
+    void databaseUrl_withEscapes_isTakenAsWritten(String url) {
+        assertThat(SettingsReport.read("", with("DATABASE_URL", url)).database().url())
+                .contains(new Secret(url));
+    }
+
+    private static Map<String, String> with(String variable, String value) {
+        Map<String, String> environment = new HashMap<>(REQUIRED);
+        environment.put(variable, value);
+        return environment;
+    }
+
     @Test
     void file_thatIsMissing_isReportedWithItsPath() {
         Map<String, String> environment = new HashMap<>(REQUIRED);

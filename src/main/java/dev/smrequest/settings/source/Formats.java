@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How texts become values; empty when they do not. */
 public final class Formats {
     private static final Duration SHORTEST = Duration.ofMillis(10);
     private static final Duration LONGEST = Duration.ofDays(365);
+
+    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private Formats() {}
 
@@ -44,6 +47,17 @@ public final class Formats {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /** A word of visible ASCII characters, as fits an HTTP header. */
+    public static Optional<String> token(String text) {
+        return Optional.of(text).filter(word -> word.chars().allMatch(letter -> letter > ' ' && letter < 0x7f));
+    }
+
+    /** A text whose every percent sign begins an escape of two hexadecimal digits. */
+    public static Optional<String> escaped(String text) {
+        return Optional.of(text)
+                .filter(url -> BAD_ESCAPE.matcher(url).results().findAny().isEmpty());
     }
 
     /** An address of a web server without credentials, query or fragment. */
