@@ -70,7 +70,7 @@ record Slices(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chore
         FilingDesk desk =
                 new FilingDesk(transactions, submissions, submissionJobs, new SubmissionIds(new SecureRandom()), clock);
         FilingRecord record = new FilingRecord(transactions, submissions, submissionJobs, cards::open, notices);
-        RequestIssue issues = new RequestIssue(templates, settings.workflow(), world.shelf(), world.slack());
+        RequestIssue issues = new RequestIssue(templates, settings.workflow(), world.slack());
         Filer filer = new Filer(
                 transactions,
                 submissions,

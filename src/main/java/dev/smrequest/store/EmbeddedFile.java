@@ -33,9 +33,7 @@ public record EmbeddedFile(Path directory) implements DatabaseAddress {
             throw new StoreException(
                     "The data directory's path must not contain a semicolon: " + directory + ".", null);
         }
-        // retry: an interrupt of a thread that writes to a plain file: closes the file under all other threads; this
-        // reopens
-        // it. (async: would too, but killed processes left broken indexes behind.)
+        // retry: reopens the file after an interrupted write, which would close it under all other threads.
         String url = "jdbc:h2:retry:" + file + OPTIONS;
         tidyUp(url);
         pool.setJdbcUrl(url);
@@ -45,7 +43,7 @@ public record EmbeddedFile(Path directory) implements DatabaseAddress {
 
     /**
      * Opens the file once and closes it in order. Opened straight after its process was killed, H2 (2.5.252) now and
-     * then keeps all that is committed from then on in memory only, and the next kill loses it.
+     * then takes commits that the next kill loses (docs/decisions.md 20).
      */
     private void tidyUp(String url) {
         try (Connection connection = DriverManager.getConnection(url);

@@ -1,11 +1,13 @@
 package dev.smrequest.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,10 +64,11 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            assertThat(opened)
+            // A stopped job may still be giving its connection back.
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(opened)
                     .as("connections left in use")
                     .allSatisfy(
-                            database -> assertThat(database.connectionsInUse()).isZero());
+                            database -> assertThat(database.connectionsInUse()).isZero()));
         } finally {
             opened.forEach(Database::close);
             dispose.run();

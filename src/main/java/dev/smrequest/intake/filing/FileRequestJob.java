@@ -49,8 +49,13 @@ public final class FileRequestJob implements JobHandler<Subject> {
 
     @Override
     public void givenUp(Subject subject, Exception cause) {
-        record.refused(
-                subject.submission(),
-                cause instanceof BotException ? cause.getMessage() : "The bot failed in an unexpected way.");
+        record.refused(subject.submission(), forRequester(cause), String.valueOf(cause.getMessage()));
+    }
+
+    private static String forRequester(Exception cause) {
+        if (cause instanceof GitLabException refusal) {
+            return refusal.forPeople();
+        }
+        return cause instanceof BotException ? cause.getMessage() : "The bot failed in an unexpected way.";
     }
 }

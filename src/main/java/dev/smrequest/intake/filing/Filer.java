@@ -74,8 +74,7 @@ public final class Filer {
 
     /** Creates the issue, as far as the project knows the names in it. */
     Created create(Submission submission) {
-        NewIssue wanted = issues.wanted(submission);
-        NewIssue issue = issues.possible(wanted);
+        NewIssue issue = issues.of(submission);
         boolean firstTry = ((Filing.Waiting) submission.filing()).attempts().isEmpty();
         transactions.in(connection -> {
             store.attempted(connection, submission.id(), clock.instant());
@@ -83,7 +82,7 @@ public final class Filer {
         });
         try {
             IssueSnapshot created = gitlab.create(issue);
-            return new Created(created, Shortfall.of(wanted, created));
+            return new Created(created, Shortfall.of(issue, created));
         } catch (BotException e) {
             if (firstTry && e.retry() != Retry.AFTER_CHECK) {
                 forgetTry(submission);

@@ -68,13 +68,14 @@ public final class FilingRecord {
         });
     }
 
-    void refused(String id, String reason) {
+    /** Notes that the filing is given up: the requester reads one reason, the admins the one they can act on. */
+    void refused(String id, String reason, String forAdmins) {
         Submission submission = read(id);
         transactions.in(connection -> {
             boolean news = store.refused(connection, id, reason);
             if (news) {
                 jobs.changed(connection, submission);
-                notices.tell(connection, refusal(submission, reason));
+                notices.tell(connection, refusal(submission, forAdmins));
             }
             return news;
         });

@@ -1,11 +1,7 @@
 package dev.smrequest.intake.filing;
 
 import dev.smrequest.failure.Retry;
-import dev.smrequest.gitlab.Member;
-import dev.smrequest.gitlab.Milestone;
 import dev.smrequest.gitlab.NewIssue;
-import dev.smrequest.gitlab.ShelfContent;
-import dev.smrequest.gitlab.shelf.ProjectShelf;
 import dev.smrequest.intake.RequestTemplate;
 import dev.smrequest.intake.RequestTemplates;
 import dev.smrequest.intake.filing.submission.Submission;
@@ -21,29 +17,26 @@ import dev.smrequest.template.usertext.UserText;
 import dev.smrequest.workflow.LabelReading;
 import dev.smrequest.workflow.Workflow;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Composes the issue of a submission: the template filled in, its own labels, and what makes it a new request. */
 public final class RequestIssue {
     private final RequestTemplates templates;
     private final Workflow workflow;
-    private final ProjectShelf shelf;
     private final Slack slack;
 
-    public RequestIssue(RequestTemplates templates, Workflow workflow, ProjectShelf shelf, Slack slack) {
+    public RequestIssue(RequestTemplates templates, Workflow workflow, Slack slack) {
         this.templates = templates;
         this.workflow = workflow;
-        this.shelf = shelf;
         this.slack = slack;
     }
 
-    /** The issue as the template wants it. */
-    NewIssue wanted(Submission submission) {
+    NewIssue of(Submission submission) {
         RequestTemplate version = templates.version(submission.content().fingerprint());
         Answers answers = submission.content().answers();
         TemplateActions actions = version.form().actions();
@@ -55,29 +48,6 @@ public final class RequestIssue {
                 actions.assignees(),
                 version.form().dueDate(answers),
                 actions.confidential());
-    }
-
-    /**
-     * The same without names that the project does not have: GitLab skips them too when it runs the template's own
-     * lines, and a request without one of its labels is better than none.
-     */
-    NewIssue possible(NewIssue wanted) {
-        return shelf.content().map(known -> possible(wanted, known)).orElse(wanted);
-    }
-
-    private static NewIssue possible(NewIssue wanted, ShelfContent known) {
-        Predicate<String> milestone =
-                known.milestones().stream().map(Milestone::title).toList()::contains;
-        Predicate<String> member =
-                name -> known.members().stream().map(Member::username).anyMatch(name::equalsIgnoreCase);
-        return new NewIssue(
-                wanted.title(),
-                wanted.description(),
-                wanted.labels().stream().filter(known.labels()::contains).toList(),
-                wanted.milestone().filter(milestone),
-                wanted.assignees().stream().filter(member).toList(),
-                wanted.dueDate(),
-                wanted.confidential());
     }
 
     /** The template's labels decide; what a request cannot be found without is added where the template forgot it. */
@@ -102,12 +72,16 @@ public final class RequestIssue {
         return unlessRefused(() -> slack.permalink(message)).map(URI::create);
     }
 
-    /** A name or link that Slack will never tell is no reason not to file; one that it cannot tell now is waited for. */
+    private static boolean takesAnAdmin(Duration wait) {
+        return wait.compareTo(Duration.ofMinutes(5)) > 0;
+    }
+
+    /** A name or link that Slack will never tell, or not before an admin acts, is no reason not to file; one that it cannot tell now is waited for. */
     private static Optional<String> unlessRefused(Supplier<String> question) {
         try {
             return Optional.of(question.get());
         } catch (SlackException e) {
-            if (e.retry() == Retry.NEVER) {
+            if (e.retry() == Retry.NEVER || e.retryAfter().filter(RequestIssue::takesAnAdmin).isPresent()) {
                 return Optional.empty();
             }
             throw e;

@@ -1,0 +1,42 @@
+package dev.smrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documents point at things that exist. */
+class DocumentsTest {
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final int README_LINES = 200;
+
+    @Test
+    void links_and_pictures_in_the_documents_exist() throws IOException {
+        List<String> broken = new ArrayList<>();
+        try (Stream<Path> files = Stream.concat(Files.list(Path.of("")), Files.list(Path.of("docs")))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                Matcher link = LINK.matcher(Files.readString(file));
+                while (link.find()) {
+                    if (!link.group(1).startsWith("http")
+                            && !Files.exists(file.toAbsolutePath().resolveSibling(link.group(1)))) {
+                        broken.add(file + ": " + link.group(1));
+                    }
+                }
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void readme_stays_short() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(README_LINES);
+    }
+}
