@@ -21,7 +21,8 @@ class DocumentsTest {
     void links_and_pictures_in_the_documents_exist() throws IOException {
         List<String> broken = new ArrayList<>();
         try (Stream<Path> files = Stream.concat(Files.list(Path.of("")), Files.list(Path.of("docs")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 Matcher link = LINK.matcher(Files.readString(file));
                 while (link.find()) {
                     if (!link.group(1).startsWith("http")

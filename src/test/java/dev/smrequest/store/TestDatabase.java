@@ -65,10 +65,11 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         try {
             // A stopped job may still be giving its connection back.
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(opened)
-                    .as("connections left in use")
-                    .allSatisfy(
-                            database -> assertThat(database.connectionsInUse()).isZero()));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(opened)
+                            .as("connections left in use")
+                            .allSatisfy(database ->
+                                    assertThat(database.connectionsInUse()).isZero()));
         } finally {
             opened.forEach(Database::close);
             dispose.run();

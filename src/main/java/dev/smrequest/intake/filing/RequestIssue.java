@@ -81,7 +81,8 @@ public final class RequestIssue {
         try {
             return Optional.of(question.get());
         } catch (SlackException e) {
-            if (e.retry() == Retry.NEVER || e.retryAfter().filter(RequestIssue::takesAnAdmin).isPresent()) {
+            if (e.retry() == Retry.NEVER
+                    || e.retryAfter().filter(RequestIssue::takesAnAdmin).isPresent()) {
                 return Optional.empty();
             }
             throw e;
