@@ -20,20 +20,29 @@ class DocumentsTest {
     @Test
     void links_and_pictures_in_the_documents_exist() throws IOException {
         List<String> broken = new ArrayList<>();
-        try (Stream<Path> files = Stream.concat(Files.list(Path.of("")), Files.list(Path.of("docs")))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                Matcher link = LINK.matcher(Files.readString(file));
-                while (link.find()) {
-                    if (!link.group(1).startsWith("http")
-                            && !Files.exists(file.toAbsolutePath().resolveSibling(link.group(1)))) {
-                        broken.add(file + ": " + link.group(1));
-                    }
+        for (Path folder : List.of(Path.of(""), Path.of("docs"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                    broken.addAll(brokenIn(file));
                 }
             }
         }
 
         assertThat(broken).isEmpty();
+    }
+
+    private static List<String> brokenIn(Path file) throws IOException {
+        List<String> broken = new ArrayList<>();
+        Matcher link = LINK.matcher(Files.readString(file));
+        while (link.find()) {
+            String target = link.group(1);
+            if (!target.startsWith("http")
+                    && !Files.exists(file.toAbsolutePath().resolveSibling(target))) {
+                broken.add(file + ": " + target);
+            }
+        }
+        return broken;
     }
 
     @Test

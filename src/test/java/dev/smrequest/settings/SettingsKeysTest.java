@@ -119,7 +119,7 @@ class SettingsKeysTest {
                         "database.data_dir",
                         "DATA_DIR",
                         s -> s.database().dataDir(),
-                        Path.of("/work/data"),
+                        Path.of("/srv/data"),
                         "../store",
                         Path.of("/store")),
                 key(
@@ -266,7 +266,7 @@ class SettingsKeysTest {
     }
 
     private static Settings read(Map<String, String> environment) {
-        return Settings.read(environment, Path.of("/work"));
+        return Settings.read(environment, Path.of("/srv"));
     }
 
     private static Secret secret(String text) {

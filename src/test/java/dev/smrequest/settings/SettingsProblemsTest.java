@@ -221,14 +221,14 @@ class SettingsProblemsTest {
                 "DATABASE_URL", "jdbc:postgresql://db.example.com/sm?password=hidden5",
                 "DATABASE_PASSWORD", "hidden6"));
 
-        assertThat(Settings.read(environment, Path.of("/work")).toString())
+        assertThat(Settings.read(environment, Path.of("/srv")).toString())
                 .doesNotContain("hidden")
                 .contains("botToken=(secret)");
     }
 
     @Test
     void parts_notConfigured_areSaidToBeOff() {
-        assertThat(Settings.read(REQUIRED, Path.of("/work")).switchedOff())
+        assertThat(Settings.read(REQUIRED, Path.of("/srv")).switchedOff())
                 .containsExactly(
                         "Notices to admins: off (set slack.admins or SLACK_ADMINS).",
                         "Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).");
@@ -240,7 +240,7 @@ class SettingsProblemsTest {
         environment.put("SLACK_ADMINS", "U1");
         environment.put("DATABASE_URL", "jdbc:postgresql://db.example.com/sm");
 
-        assertThat(Settings.read(environment, Path.of("/work")).switchedOff()).isEmpty();
+        assertThat(Settings.read(environment, Path.of("/srv")).switchedOff()).isEmpty();
     }
 
     @Test
