@@ -73,10 +73,10 @@ public final class Bot implements AutoCloseable {
     /** Begins to run jobs, to keep the shelf fresh and to take deliveries. */
     public void start() {
         settings.switchedOff().forEach(log::info);
-        world.greet();
         jobs.start(slices.jobs(), slices.chores());
-        world.shelf().start();
         startServing();
+        world.greet();
+        world.shelf().start();
     }
 
     /** Takes deliveries without running jobs or reading the shelf: for tests that step them. */

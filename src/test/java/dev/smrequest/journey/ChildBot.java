@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class ChildBot implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Ready on port (\\d+) after (\\d+) ms");
 
+    private static final long LOG_ENDS_WITHIN_MILLIS = 10_000;
+
     private final Process process;
+    private final Thread reader;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private volatile int port;
@@ -27,7 +30,7 @@ final class ChildBot implements AutoCloseable {
 
     private ChildBot(Process process) {
         this.process = process;
-        Thread reader = new Thread(this::read, "child-bot-log");
+        reader = new Thread(this::read, "child-bot-log");
         reader.setDaemon(true);
         reader.start();
     }
@@ -70,9 +73,9 @@ final class ChildBot implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** SIGTERM. */
+    /** SIGTERM; unlike {@link Process#destroy} this leaves the log open to be read to its end. */
     void stop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     int awaitExit() {
@@ -80,6 +83,7 @@ final class ChildBot implements AutoCloseable {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 throw new AssertionError("The bot does not end:\n" + log());
             }
+            reader.join(LOG_ENDS_WITHIN_MILLIS);
             return process.exitValue();
         } catch (InterruptedException e) {
             throw interrupted(e);
