@@ -15,10 +15,12 @@ const draftOf = (key) => {
   return drafts.get(key);
 };
 
+const offersFor = (draft, thread) => (draft.hidden ? [] : suggestions(draft, !thread));
+
 export function composer(channel, thread) {
   const key = `${state.who}:${channel.id}:${thread ?? ""}`;
   const draft = draftOf(key);
-  const offers = draft.hidden ? [] : suggestions(draft, !thread);
+  const offers = offersFor(draft, thread);
   const label = thread ? "Reply" : `Message ${channel.is_im ? "" : "#"}${conversationTitle(channel.id)}`;
   const id = `composer-${channel.id}${thread ? "-thread" : ""}`;
   return html`<form class="composer" @submit=${(event) => (event.preventDefault(), send(channel, thread, draft))}>
@@ -34,7 +36,7 @@ export function composer(channel, thread) {
       placeholder=${label}
       .value=${live(draft.text)}
       @input=${(event) => typed(event, draft)}
-      @keydown=${(event) => keys(event, channel, thread, draft, offers)}
+      @keydown=${(event) => keys(event, channel, thread, draft)}
       @click=${(event) => moved(event, draft)}
     ></textarea>
     <div class="composer-foot">
@@ -97,8 +99,10 @@ function take(offer, draft) {
   repaint();
 }
 
-function keys(event, channel, thread, draft, offers) {
+// What was drawn last may be older than what was typed last: a key acts on the words as they are now.
+function keys(event, channel, thread, draft) {
   if (event.isComposing) return;
+  const offers = offersFor(draft, thread);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (offers.length && step) {
     event.preventDefault();
