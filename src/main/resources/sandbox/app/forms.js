@@ -2,7 +2,9 @@
 // the blocks loses nothing where block_id, action_id and the kind of element stay (Slack: views.update).
 import { repaint } from "./store.js";
 
-const surfaces = new Map();
+const surfaces = new Map(); // what was typed in this window
+const known = new Map(); // what the pretend Slack had when it was last read, in the form of state.values
+let heard = () => {};
 
 const key = (block, element) => `${block.block_id}\u0000${element.action_id}\u0000${element.type}`;
 
@@ -10,6 +12,8 @@ const FIELD = {
   plain_text_input: ["value", (e) => e.initial_value ?? null],
   number_input: ["value", (e) => e.initial_value ?? null],
   email_text_input: ["value", (e) => e.initial_value ?? null],
+  rich_text_input: ["rich_text_value", (e) => e.initial_value ?? null],
+  file_input: ["files", () => []],
   url_text_input: ["value", (e) => e.initial_value ?? null],
   datepicker: ["selected_date", (e) => e.initial_date ?? null],
   timepicker: ["selected_time", (e) => e.initial_time ?? null],
@@ -33,16 +37,36 @@ export const fieldOf = (element) => FIELD[element.type]?.[0];
 
 export function valueOf(surface, block, element) {
   const kept = surfaces.get(surface)?.get(key(block, element));
-  return kept === undefined ? FIELD[element.type]?.[1](element) : kept;
+  if (kept !== undefined) return kept;
+  const there = known.get(surface)?.[block.block_id]?.[element.action_id];
+  return there?.type === element.type ? there[fieldOf(element)] : FIELD[element.type]?.[1](element);
 }
 
 export function setValue(surface, block, element, value) {
   if (!surfaces.has(surface)) surfaces.set(surface, new Map());
   surfaces.get(surface).set(key(block, element), value);
+  heard(surface);
   repaint();
 }
 
-export const forget = (surface) => surfaces.delete(surface);
+/** The one listener hears the name of each surface that somebody changes. */
+export const onTyped = (listener) => (heard = listener);
+
+/** What the pretend Slack keeps of a surface; what was typed here goes before it. */
+export const know = (surface, values) => known.set(surface, values);
+
+function forget(surface) {
+  surfaces.delete(surface);
+  known.delete(surface);
+}
+
+/** The views there are; all other views are forgotten, since their ids come back after a reset. */
+export function knowViews(views) {
+  const there = new Map(views.map((view) => [`view:${view.id}`, view.state.values]));
+  for (const surface of [...surfaces.keys(), ...known.keys()])
+    if (surface.startsWith("view:") && !there.has(surface)) forget(surface);
+  there.forEach((values, surface) => known.set(surface, values));
+}
 
 /** Slack's state.values of the blocks as they stand. */
 export function stateOf(surface, blocks) {
@@ -64,39 +88,4 @@ function elementsOf(block) {
   if (block.type === "input") return [block.element];
   if (block.type === "actions") return block.elements;
   return block.accessory ? [block.accessory] : [];
-}
-
-/** The fields a person still has to fill, by block id (Slack: "Please complete this required field"). */
-export function missing(surface, blocks) {
-  const errors = {};
-  for (const block of blocks) {
-    if (block.type !== "input") continue;
-    const problem = problemOf(block, valueOf(surface, block, block.element));
-    if (problem) errors[block.block_id] = problem;
-  }
-  return errors;
-}
-
-function problemOf(block, value) {
-  const { type, max_length: longest, min_length: shortest } = block.element;
-  const empty = value === null || value === undefined || value.length === 0 || (typeof value === "string" && !value.trim());
-  if (empty) return block.optional ? null : "Please complete this required field.";
-  if (longest && value.length > longest) return `Please use at most ${longest} characters.`;
-  if (shortest && value.length < shortest) return `Please use at least ${shortest} characters.`;
-  return WRONG[type]?.(value, block.element) ?? null;
-}
-
-const WRONG = {
-  email_text_input: (v) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(v) ? null : "Please enter a valid email address."),
-  url_text_input: (v) => (/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(v) ? null : "Please enter a valid URL."),
-  number_input: (v, e) => wrongNumber(v, e),
-};
-
-function wrongNumber(text, element) {
-  const number = Number(text);
-  if (!Number.isFinite(number)) return "Please enter a number.";
-  if (!element.is_decimal_allowed && !Number.isInteger(number)) return "Please enter a whole number.";
-  if (element.min_value !== undefined && number < Number(element.min_value)) return `Please enter ${element.min_value} or more.`;
-  if (element.max_value !== undefined && number > Number(element.max_value)) return `Please enter ${element.max_value} or less.`;
-  return null;
 }

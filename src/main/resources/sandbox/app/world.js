@@ -1,5 +1,6 @@
 // What the acting person sees of the pretend Slack, and who that person is in this window.
 import { change, state } from "./store.js";
+import { knowViews } from "./forms.js";
 import { get } from "./http.js";
 import { readTracker } from "../tracker/data.js";
 import { current } from "../chat/unread.js";
@@ -23,6 +24,7 @@ export async function readWorld() {
   const world = await get(`/page/slack?as=${encodeURIComponent(asked)}`);
   if (asked !== (state.who ?? "")) return;
   world.readAt = performance.now();
+  knowViews([...world.views, ...(world.app.home ? [world.app.home] : [])]);
   change({ world, who: world.me.id });
   await readMessages(current());
 }

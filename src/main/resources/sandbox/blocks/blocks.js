@@ -1,6 +1,6 @@
 // Draws a list of Block Kit blocks. A block of an unknown kind is named, never hidden.
 import { html } from "/lit/lit-html.js";
-import { keyed } from "/lit/directives/keyed.js";
+import { repeat } from "/lit/directives/repeat.js";
 import { richText } from "../chat/richtext.js";
 import { actions } from "./actions.js";
 import { context, divider, header, section } from "./prose.js";
@@ -26,7 +26,8 @@ const KINDS = {
  * hears of; suggest(block, element, query): options of an external select.
  */
 export function blocks(list, ctx) {
-  return (list ?? []).map((block, index) => keyed(`${block.block_id ?? index}:${block.type}`, one(block, ctx)));
+  const keyOf = (block, index) => `${block.block_id ?? index}:${block.type}`;
+  return repeat(list ?? [], keyOf, (block) => one(block, ctx));
 }
 
 function one(block, ctx) {

@@ -1,7 +1,6 @@
 // What a person does on the Slack side, sent to the pretend Slack, which tells the app as Slack would.
-import { change, state, tell } from "../app/store.js";
+import { state, tell } from "../app/store.js";
 import { post } from "../app/http.js";
-import { stateOf } from "../app/forms.js";
 import { go } from "../app/route.js";
 import { readMessages, readWorld } from "../app/world.js";
 
@@ -59,31 +58,14 @@ export async function copyLink(channel, message) {
   tell(`Link to the message: ${link}`);
 }
 
-const touched = (block, element) => ({ block_id: block.block_id, action_id: element.action_id });
+export const touched = (block, element) => ({ block_id: block.block_id, action_id: element.action_id });
 
 export async function actOnMessage(channel, message, block, element, value) {
   await act("action", { channel: channel.id, ts: message.ts, ...touched(block, element), value });
   await readWorld();
 }
 
-export async function actOnView(view, block, element, value) {
-  await act("action", { view: view.id, ...touched(block, element), value, ...stateOf(`view:${view.id}`, view.blocks) });
-  await readWorld();
-}
-
 /** Options of an external select; a failure is the caller's to show. */
 export async function suggestFor(place, block, element, typed) {
   return post("/page/suggest", { as: state.who, ...place, ...touched(block, element), typed });
-}
-
-export async function submitView(view) {
-  change({ busyView: view.id });
-  const answer = await act("submit", { view: view.id, ...stateOf(`view:${view.id}`, view.blocks) });
-  change({ busyView: null, viewErrors: { ...state.viewErrors, [view.id]: answer?.errors ?? {} } });
-  await readWorld();
-}
-
-export async function closeView(view, all = false) {
-  await act("close", { view: view.id, all });
-  await readWorld();
 }

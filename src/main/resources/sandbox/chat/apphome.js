@@ -2,7 +2,8 @@
 import { html, nothing } from "/lit/lit-html.js";
 import { change, state } from "../app/store.js";
 import { blocks } from "../blocks/blocks.js";
-import { actOnView, openHome, suggestFor } from "./acts.js";
+import { actOnView } from "../modal/acts.js";
+import { openHome, suggestFor } from "./acts.js";
 import { composer } from "./composer.js";
 import { messageList, titleOf } from "./conversation.js";
 import { avatar } from "./names.js";

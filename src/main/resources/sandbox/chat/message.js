@@ -2,6 +2,7 @@
 import { html, nothing } from "/lit/lit-html.js";
 import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
+import { know } from "../app/forms.js";
 import { go } from "../app/route.js";
 import { blocks } from "../blocks/blocks.js";
 import "../elements/menu.js";
@@ -60,11 +61,15 @@ function body(message, channel) {
 /** What a person typed comes back as one rich_text block; the text says the same. */
 const plainOnly = (message) => !message.bot_id && message.blocks.every((each) => each.type === "rich_text");
 
-const contextOf = (message, channel) => ({
-  surface: `msg:${channel.id}:${message.ts}`,
-  act: (block, element, action) => actOnMessage(channel, message, block, element, action),
-  suggest: (block, element, query) => suggestFor({ channel: channel.id, ts: message.ts }, block, element, query),
-});
+function contextOf(message, channel) {
+  const surface = `msg:${channel.id}:${message.ts}`;
+  know(surface, message.state);
+  return {
+    surface,
+    act: (block, element, action) => actOnMessage(channel, message, block, element, action),
+    suggest: (block, element, query) => suggestFor({ channel: channel.id, ts: message.ts }, block, element, query),
+  };
+}
 
 const reactions = (message) =>
   message.reactions?.length

@@ -18,6 +18,7 @@ export function checkboxes(element, block, ctx, naming) {
     change: toggled(option),
     name: nothing,
     busy: ctx.busy,
+    naming,
   }));
 }
 
@@ -29,6 +30,7 @@ export function radioButtons(element, block, ctx, naming) {
     change: () => decided(element, block, ctx, { selected_option: option }),
     name: `${ctx.surface}-${block.block_id}-${element.action_id}`,
     busy: ctx.busy,
+    naming,
   }));
 }
 
@@ -43,12 +45,13 @@ function decided(element, block, ctx, value) {
 
 function list(element, naming, of) {
   return html`<div class="choices" role="group" aria-label=${naming.ids.control ? nothing : naming.label}>
-    ${element.options.map((option) => row(option, of(option)))}
+    ${element.options.map((option, index) => row(option, { ...of(option), focus: element.focus_on_load && !index }))}
   </div>`;
 }
 
 const row = (option, box) => html`<label class="choice">
-  <input type=${box.type} name=${box.name} ?disabled=${box.busy} .checked=${live(box.on)} @change=${box.change}>
+  <input type=${box.type} name=${box.name} ?data-focus=${box.focus} ?disabled=${box.busy}
+    aria-invalid=${box.naming.invalid} aria-describedby=${box.naming.ids.describedBy || nothing} .checked=${live(box.on)} @change=${box.change}>
   <span>
     <span class="choice-text">${textOf(option.text)}</span>
     ${option.description ? html`<span class="choice-description">${textOf(option.description)}</span>` : nothing}

@@ -62,7 +62,7 @@ class Combobox extends HTMLElement {
       const groups = await load(this.#query);
       if (turn === this.#asked) this.#found(groups, groups.length ? null : "No results");
     } catch (problem) {
-      if (turn === this.#asked) this.#found([], `The options could not be loaded: ${problem.message}`);
+      if (turn === this.#asked) this.#found([], problem.message);
     }
   }
 
@@ -96,7 +96,7 @@ class Combobox extends HTMLElement {
       const step = event.key === "ArrowDown" ? 1 : rows.length - 1;
       this.#at = rows.length ? (this.#at + step) % rows.length : 0;
       this.#paint();
-    } else if (event.key === "Enter") {
+    } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (this.#open) this.#choose(rows[this.#at]);
       else this.#show();
@@ -124,7 +124,7 @@ class Combobox extends HTMLElement {
   }
 
   #box() {
-    const { naming, placeholder, chosen, many, busy } = this.#setup;
+    const { naming, placeholder, chosen, many, busy, focus } = this.#setup;
     const resting = !many && chosen[0] ? chosen[0].text : "";
     return html`<input
       type="text"
@@ -139,6 +139,7 @@ class Combobox extends HTMLElement {
       aria-activedescendant=${this.#open && this.#rows.length ? `${this.#listId}-${this.#at}` : nothing}
       aria-describedby=${naming.ids.describedBy || nothing}
       aria-invalid=${naming.invalid}
+      ?data-focus=${focus}
       ?disabled=${busy}
       placeholder=${this.#open && resting ? resting : chosen.length && many ? "" : placeholder}
       .value=${live(this.#open ? this.#query : resting)}

@@ -27,6 +27,7 @@ export function select(element, block, ctx, naming) {
       naming,
       clearable: block.type === "input" && block.optional === true,
       busy: ctx.busy,
+      focus: element.focus_on_load === true,
       decided,
       load: (query) => source.load(element, query, () => ctx.suggest(block, element, query)),
       least: element.type.endsWith("external_select") ? (element.min_query_length ?? 3) : 0,
@@ -59,13 +60,25 @@ function groups(answer, query) {
   return all.map((group) => ({ ...group, rows: matching(group.rows, query) })).filter((group) => group.rows.length);
 }
 
+function fine(answer) {
+  if (answer.trouble) throw new Error(answer.trouble);
+  return answer;
+}
+
 const people = () => state.world.people.filter((each) => !each.is_bot && !each.deleted).map((each) => personRow(each.id));
 const rooms = (wanted) => state.world.channels.filter(wanted).map((each) => channelRow(each.id));
 
+const KINDS = { im: (c) => c.is_im, private: (c) => c.is_private, public: (c) => !c.is_im && !c.is_private };
+
+/** The conversations an element's filter lets through (Slack: conversations_select, filter). */
+const filtered = (element) => (channel) =>
+  (element.filter?.include ?? Object.keys(KINDS)).some((kind) => KINDS[kind]?.(channel)) &&
+  !(element.filter?.exclude_bot_users && channel.id === "APP");
+
 const SOURCES = {
   static_select: { show: optionRow, load: async (element, query) => groups(element, query) },
-  external_select: { show: optionRow, load: async (_, __, ask) => groups(await ask(), "") },
+  external_select: { show: optionRow, load: async (_, __, ask) => groups(fine(await ask()), "") },
   users_select: { show: personRow, load: async (_, query) => flat(matching(people(), query)) },
   channels_select: { show: channelRow, load: async (_, query) => flat(matching(rooms((c) => !c.is_im && !c.is_private), query)) },
-  conversations_select: { show: channelRow, load: async (_, query) => flat(matching(rooms(() => true), query)) },
+  conversations_select: { show: channelRow, load: async (element, query) => flat(matching(rooms(filtered(element)), query)) },
 };

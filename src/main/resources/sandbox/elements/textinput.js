@@ -21,7 +21,7 @@ function typed(element, block, ctx) {
 
 function entered(element, block, ctx) {
   return (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (!hears(element, block, "on_enter_pressed")) return;
     event.preventDefault();
     ctx.act(block, element, { value: event.target.value });

@@ -3,7 +3,7 @@ import { directive, AsyncDirective } from "/lit/async-directive.js";
 import { nothing } from "/lit/lit-html.js";
 
 const REACHABLE =
-  'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex="0"]';
+  'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [contenteditable="true"], [tabindex="0"]';
 
 const reachable = (dialog) => [...dialog.querySelectorAll(REACHABLE)].filter((each) => each.offsetParent);
 
@@ -38,9 +38,14 @@ class Held extends AsyncDirective {
   }
 
   #enter() {
-    if (!this.#dialog.isConnected) return;
-    const wanted = this.#dialog.querySelector("[data-focus]") ?? this.#dialog.querySelector(".modal-body :is(input, textarea)");
+    if (!this.#dialog.isConnected || this.#typing()) return;
+    const wanted = this.#dialog.querySelector("[data-focus]") ?? this.#dialog.querySelector(".modal-body :is(input, textarea, [contenteditable=true])");
     (wanted ?? reachable(this.#dialog)[0] ?? this.#dialog).focus();
+  }
+
+  /** Somebody is at work in the dialog already: an update of the view must not take the focus away. */
+  #typing() {
+    return this.#dialog.querySelector(".modal-body")?.contains(document.activeElement);
   }
 
   #turn(event) {

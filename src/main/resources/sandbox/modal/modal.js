@@ -1,13 +1,14 @@
 // The modal: the top view of the acting person's stack, with its errors and its waiting state.
 import { html, nothing } from "/lit/lit-html.js";
 import { keyed } from "/lit/directives/keyed.js";
-import { change, state } from "../app/store.js";
-import { missing } from "../app/forms.js";
+import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
 import { blocks } from "../blocks/blocks.js";
 import { wordsOf } from "../blocks/text.js";
-import { actOnView, closeView, submitView, suggestFor } from "../chat/acts.js";
+import { suggestFor } from "../chat/acts.js";
 import { avatar } from "../chat/names.js";
+import { actOnView, closeView, submitView } from "./acts.js";
+import "./draft.js";
 import { held } from "./focus.js";
 
 export function modal() {
@@ -17,7 +18,7 @@ export function modal() {
   const busy = state.busyView === view.id;
   const errors = state.viewErrors?.[view.id] ?? {};
   const firstInput = view.blocks.find((each) => each.type === "input")?.block_id ?? "";
-  return html`<div class="modal-layer" @keydown=${(event) => leave(event, view)}>
+  return html`<div class="modal-layer" @keydown=${(event) => keys(event, view)}>
     <div
       class="modal ${stack.length > 1 ? "stacked" : ""}"
       role="dialog"
@@ -31,7 +32,7 @@ export function modal() {
       ${keyed(
         view.id,
         html`<form class="modal-form" novalidate @submit=${(event) => (event.preventDefault(), submit(view, busy))}>
-          <div class="modal-body">${Object.keys(errors).length ? summary(errors) : nothing}${blocks(view.blocks, contextOf(view, errors, busy))}</div>
+          <div class="modal-body">${said(view, errors)} ${blocks(view.blocks, contextOf(view, errors, busy))}</div>
           ${foot(view, busy)}
         </form>`,
       )}
@@ -52,10 +53,12 @@ function head(view, depth) {
 }
 
 /** Read out at once, since the fields in question may be out of sight. */
-const summary = (errors) => {
+function said(view, errors) {
   const count = Object.keys(errors).length;
-  return html`<p class="error-summary" role="alert">${icon("warning")} ${count === 1 ? "One field needs" : `${count} fields need`} your attention.</p>`;
-};
+  const fields = count === 1 ? "One field needs your attention." : `${count} fields need your attention.`;
+  const words = state.viewTrouble?.[view.id] ?? (count ? fields : null);
+  return words ? html`<p class="error-summary" role="alert">${icon("warning")} ${words}</p>` : nothing;
+}
 
 const contextOf = (view, errors, busy) => ({
   surface: `view:${view.id}`,
@@ -77,26 +80,31 @@ function foot(view, busy) {
 }
 
 async function submit(view, busy) {
-  if (busy) return;
-  const errors = missing(`view:${view.id}`, view.blocks);
-  change({ viewErrors: { ...state.viewErrors, [view.id]: errors } });
-  if (!Object.keys(errors).length) await submitView(view);
-  const left = state.viewErrors?.[view.id] ?? {};
-  if (Object.keys(left).length) requestAnimationFrame(showFirstError);
+  if (busy || view.submit_disabled) return;
+  await submitView(view);
+  if (state.world.views.at(-1)?.id === view.id) requestAnimationFrame(() => requestAnimationFrame(showFirstError));
 }
 
+/** The first field in question; after trouble without a field, the button to try again. */
 function showFirstError() {
-  requestAnimationFrame(() => {
-    const field = document.querySelector('.modal [aria-invalid="true"], .modal .field-error');
-    field?.scrollIntoView({ block: "center" });
-    field?.focus?.();
-  });
+  const block = document.querySelector(".modal .field-error")?.closest(".block-input");
+  block?.scrollIntoView({ block: "center" });
+  const place = block?.querySelector(FIELDS) ?? document.querySelector('.modal [type="submit"]');
+  if (block || document.activeElement === document.body) place?.focus();
 }
 
-function leave(event, view) {
-  if (event.key !== "Escape" || event.defaultPrevented) return;
-  event.preventDefault();
-  closeView(view);
+const FIELDS = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button';
+
+/** Escape goes one view back, Ctrl+Enter or Cmd+Enter submits, as in Slack. */
+function keys(event, view) {
+  if (event.defaultPrevented) return;
+  if (event.key === "Escape") {
+    event.preventDefault();
+    closeView(view);
+  } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && view.submit) {
+    event.preventDefault();
+    document.querySelector(".modal-form").requestSubmit();
+  }
 }
 
 /** Escape pressed before the focus has reached the modal counts as well. */

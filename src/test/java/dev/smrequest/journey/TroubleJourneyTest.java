@@ -7,7 +7,7 @@ import static dev.smrequest.journey.Town.PRODUCT_MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.slack.act.Outcome;
-import dev.smrequest.sandbox.slack.act.Spot;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
 import dev.smrequest.sandbox.traffic.Fault;

@@ -7,7 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.response.Response;
-import dev.smrequest.sandbox.slack.act.Spot;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.modal.View;
 import java.net.URI;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.smrequest.sandbox.page.json.Refusal;
 import dev.smrequest.sandbox.slack.PretendSlack;
 import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.act.Outcome;
-import dev.smrequest.sandbox.slack.act.Spot;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.world.Person;
 import java.util.function.Function;
 
@@ -32,7 +32,7 @@ public final class ChatRoutes {
         this.acts = slack.acts();
         this.conversations = new Conversations(slack.world());
         this.view = new ChatView(slack);
-        this.messages = new MessagesView(slack.world());
+        this.messages = new MessagesView(slack.world(), acts);
         this.tracker = tracker;
     }
 
@@ -49,6 +49,7 @@ public final class ChatRoutes {
                 .on("POST /page/open-home", ask -> told(acts.openHome(me(ask))))
                 .on("POST /page/action", this::action)
                 .on("POST /page/suggest", this::suggest)
+                .on("POST /page/fill", ask -> told(acts.fillView(me(ask), ask.need("view"), values(ask))))
                 .on("POST /page/submit", ask -> told(acts.submitView(me(ask), ask.need("view"), values(ask))))
                 .on("POST /page/close", this::close);
     }
@@ -118,11 +119,7 @@ public final class ChatRoutes {
     }
 
     private ObjectNode suggest(Ask ask) {
-        JsonNode options =
-                acts.options(me(ask), spot(ask), ask.need("block_id"), ask.need("action_id"), ask.maybe("typed"));
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.set("options", options);
-        return answer;
+        return acts.options(me(ask), spot(ask), ask.need("block_id"), ask.need("action_id"), ask.maybe("typed"));
     }
 
     private ObjectNode close(Ask ask) {

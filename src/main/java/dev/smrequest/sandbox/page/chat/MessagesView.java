@@ -3,6 +3,8 @@ package dev.smrequest.sandbox.page.chat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.act.Acts;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.List;
@@ -11,9 +13,11 @@ import java.util.List;
 final class MessagesView {
 
     private final SlackWorld world;
+    private final Acts acts;
 
-    MessagesView(SlackWorld world) {
+    MessagesView(SlackWorld world, Acts acts) {
         this.world = world;
+        this.acts = acts;
     }
 
     ObjectNode of(String user, String channel) {
@@ -22,7 +26,11 @@ final class MessagesView {
                 .toList();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode rows = json.putArray("messages");
-        seen.forEach(message -> rows.add(row(message, seen)));
+        seen.forEach(message -> {
+            ObjectNode row = row(message, seen);
+            row.set("state", acts.chosen(user, new Spot.InMessage(message.channel(), message.ts())));
+            rows.add(row);
+        });
         return json;
     }
 

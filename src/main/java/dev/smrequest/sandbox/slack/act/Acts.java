@@ -1,9 +1,10 @@
 package dev.smrequest.sandbox.slack.act;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.client.FormCheck;
+import dev.smrequest.sandbox.slack.client.Places;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.client.Touched;
 import dev.smrequest.sandbox.slack.modal.View;
 import dev.smrequest.sandbox.slack.world.Channel;
@@ -20,7 +21,9 @@ public final class Acts {
     private final CommandAct commands;
     private final ShortcutAct shortcuts;
     private final FormAct forms;
+    private final Places places;
     private final BlockAct blocks;
+    private final SuggestAct suggestions;
     private final PostAct posts;
 
     public Acts(Scene scene) {
@@ -28,7 +31,9 @@ public final class Acts {
         this.commands = new CommandAct(scene);
         this.shortcuts = new ShortcutAct(scene);
         this.forms = new FormAct(scene);
-        this.blocks = new BlockAct(scene);
+        this.places = new Places(scene.world(), scene.views());
+        this.blocks = new BlockAct(scene, places);
+        this.suggestions = new SuggestAct(scene, places);
         this.posts = new PostAct(scene);
     }
 
@@ -100,13 +105,19 @@ public final class Acts {
                 .orElseGet(Acts::gone);
     }
 
-    /** The options the app offers in an external select; empty when it gives none, or too little was typed. */
-    public JsonNode options(String user, Spot spot, String blockId, String actionId, String typed) {
+    /**
+     * What the app offers in an external select: {@code options} or {@code option_groups} as it sent them, none when too
+     * little was typed, and {@code trouble} when it failed.
+     */
+    public ObjectNode options(String user, Spot spot, String blockId, String actionId, String typed) {
         return touched(user, spot, blockId, actionId)
-                .filter(touched -> typed.length()
-                        >= touched.element().path("min_query_length").asInt(3))
-                .map(touched -> blocks.options(user, spot, touched, typed))
-                .orElseGet(JsonNodeFactory.instance::arrayNode);
+                .map(touched -> suggestions.options(user, spot, touched, typed))
+                .orElseGet(SuggestAct::nothing);
+    }
+
+    /** What the person has chosen so far in a message, in the form of Slack's {@code state.values}. */
+    public ObjectNode chosen(String user, Spot.InMessage spot) {
+        return places.state(user, spot);
     }
 
     /** Opens the app's Home tab. */

@@ -1,8 +1,9 @@
 package dev.smrequest.sandbox.slack.act;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.client.Places;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.delivery.Verification;
 import dev.smrequest.sandbox.slack.modal.View;
 import dev.smrequest.sandbox.slack.world.Channel;
@@ -63,17 +64,21 @@ final class Payloads {
         return view.json(world.workspace().id(), world.app());
     }
 
-    /** Puts in what tells the place of a touched block: container, channel, message or view. */
-    void place(ObjectNode payload, Spot spot, JsonNode messageOrView) {
+    /** Puts in what tells the place of a touched block: container, channel, message (unless ephemeral) or view. */
+    void place(ObjectNode payload, Spot spot, Places places) {
         ObjectNode container = payload.putObject("container");
-        if (spot instanceof Spot.InMessage place) {
-            container.put("type", "message").put("message_ts", place.ts()).put("channel_id", place.channel());
-            container.put("is_ephemeral", messageOrView.path("is_ephemeral").asBoolean());
-            world.channels().find(place.channel()).ifPresent(channel -> payload.set("channel", channel(channel)));
-            payload.set("message", messageOrView);
-        } else if (spot instanceof Spot.InView place) {
+        if (spot instanceof Spot.InView place) {
             container.put("type", "view").put("view_id", place.viewId());
-            payload.set("view", messageOrView);
+            payload.set("view", view(places.view(place)));
+        } else if (spot instanceof Spot.InMessage place) {
+            Message message = places.message(place);
+            container.put("type", "message").put("message_ts", place.ts()).put("channel_id", place.channel());
+            container.put("is_ephemeral", message.ephemeral());
+            message.threadTs().ifPresent(thread -> container.put("thread_ts", thread));
+            world.channels().find(place.channel()).ifPresent(channel -> payload.set("channel", channel(channel)));
+            if (!message.ephemeral()) {
+                payload.set("message", message(message));
+            }
         }
     }
 }

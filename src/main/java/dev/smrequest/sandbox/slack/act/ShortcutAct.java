@@ -19,10 +19,14 @@ final class ShortcutAct {
         this.payloads = new Payloads(scene.world());
     }
 
+    /** Slack leaves the deprecated {@code user.name} out here alone. */
     Outcome global(String user, String callbackId) {
-        return declared(callbackId, false)
-                ? deliver(begin("shortcut", user, callbackId))
-                : Outcome.failed("There is no such shortcut: " + callbackId);
+        if (!declared(callbackId, false)) {
+            return Outcome.failed("There is no such shortcut: " + callbackId);
+        }
+        ObjectNode payload = begin("shortcut", user, callbackId);
+        payload.withObject("/user").remove("name");
+        return deliver(payload);
     }
 
     Outcome onMessage(String user, String callbackId, Channel channel, Message message) {

@@ -50,10 +50,10 @@ public final class BlockKit {
         return report;
     }
 
-    /** The options an app gives for an external select. */
-    public static Report options(JsonNode options) {
+    /** What an app offers in an external select: options or groups of options. */
+    public static Report offer(JsonNode answer) {
         Report report = new Report();
-        list(0, 100, Options.plain()).check(options, "/options", report);
+        Options.offer().check(answer, "", report);
         return report;
     }
 

@@ -42,6 +42,14 @@ final class Options {
                 .required("options", list(1, 100, plain()).and(Options::distinct));
     }
 
+    /** What an app answers to block_suggestion; at most 100 options or groups. */
+    static Rule offer() {
+        return new Shape()
+                .optional("options", list(0, 100, plain()).and(Options::distinct))
+                .optional("option_groups", list(0, 100, group()))
+                .also(Options::exactlyOneSource);
+    }
+
     /** Either options or option_groups, never both or neither. */
     static void exactlyOneSource(JsonNode element, String at, Report report) {
         if (element.hasNonNull("options") == element.hasNonNull("option_groups")) {

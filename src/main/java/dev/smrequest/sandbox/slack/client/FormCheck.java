@@ -61,32 +61,22 @@ public final class FormCheck {
         if (empty(value)) {
             return block.path("optional").asBoolean() ? "" : Words.REQUIRED;
         }
-        if (value.isTextual() && element.has("min_length") && value.textValue().length() < minimum(element)) {
-            return "This field must be at least " + minimum(element) + " characters.";
-        }
-        if (value.isTextual() && value.textValue().length() > maximum(element)) {
-            return "This field must be at most " + maximum(element) + " characters.";
-        }
         if (!offered(element, value)) {
             throw new IllegalArgumentException(
                     "No such option in " + block.path("block_id").asText() + ".");
         }
-        return "";
+        return FieldRules.problem(element, state);
     }
 
     private static boolean empty(JsonNode value) {
         if (value.isTextual()) {
             return value.textValue().isEmpty();
         }
-        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
-    }
-
-    private static int minimum(JsonNode element) {
-        return element.path("min_length").asInt(0);
-    }
-
-    private static int maximum(JsonNode element) {
-        return element.path("max_length").asInt(3000);
+        boolean none = value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
+        return none
+                || (value.isObject()
+                        && value.has("elements")
+                        && value.path("elements").isEmpty());
     }
 
     /** A chosen option must be one the element offers; external selects offer what the app said at the time. */

@@ -1,6 +1,9 @@
 package dev.smrequest.sandbox.slack.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.slack.modal.ValueField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,5 +29,37 @@ public record Touched(String blockId, String actionId, JsonNode element) {
         elements.add(block.path("accessory"));
         block.path("elements").forEach(elements::add);
         return elements;
+    }
+
+    /** Whether what is chosen here stays in the state; buttons and overflow menus forget. */
+    public boolean remembers() {
+        return ValueField.of(type()) != null;
+    }
+
+    /** What block_actions says of the element and of what was chosen (Slack: block_actions payload). */
+    public ObjectNode action(ObjectNode value, String ts) {
+        refuseForeign(value);
+        ObjectNode action = JsonNodeFactory.instance.objectNode();
+        action.put("type", type()).put("action_id", actionId).put("block_id", blockId);
+        for (String part : Told.of(type())) {
+            if (element.hasNonNull(part)) {
+                action.set(part, element.get(part).deepCopy());
+            }
+        }
+        action.setAll(value.deepCopy());
+        return action.put("action_ts", ts);
+    }
+
+    private void refuseForeign(ObjectNode value) {
+        String own = Told.valueOf(type());
+        value.fieldNames().forEachRemaining(name -> {
+            if (!name.equals(own)) {
+                throw new IllegalArgumentException("A " + type() + " has no " + name + ".");
+            }
+        });
+    }
+
+    private String type() {
+        return element.path("type").asText();
     }
 }

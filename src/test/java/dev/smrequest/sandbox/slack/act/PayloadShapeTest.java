@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.SlackTown;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.delivery.AppDouble;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class PayloadShapeTest {
                         "type",
                         "user");
         assertThat(payload.path("type").asText()).isEqualTo("shortcut");
-        assertThat(names(payload.path("user"))).containsExactly("id", "name", "team_id", "username");
+        assertThat(names(payload.path("user"))).containsExactly("id", "team_id", "username");
         assertThat(names(payload.path("team"))).containsExactly("domain", "id");
     }
 

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.act;
+package dev.smrequest.sandbox.slack.client;
 
 /** Where a block stands that a person touches. */
 public sealed interface Spot {
