@@ -8,7 +8,7 @@ import { avatar } from "../chat/names.js";
 import { workspace } from "../chat/workspace.js";
 import { confirmDialog } from "../modal/confirm.js";
 import { tracker } from "../tracker/tracker.js";
-import { directorPanel, toggleDirector } from "../director/panel.js";
+import { directorButton, directorPanel } from "../director/panel.js";
 import { sandboxTime } from "../director/clock.js";
 
 export function frame() {
@@ -31,13 +31,7 @@ const topBar = (tab) => html`<header class="top-bar">
   <span class="top-space"></span>
   <span class="top-clock" title="The sandbox's time">${icon("clock")}${sandboxTime()}</span>
   ${switcher()}
-  <button
-    type="button"
-    class="top-button"
-    aria-expanded=${state.director.open}
-    aria-controls="director"
-    @click=${toggleDirector}
-  >${icon("film")}Director</button>
+  ${directorButton()}
 </header>`;
 
 const place = (name, tab, symbol, label) => html`<button

@@ -1,10 +1,12 @@
 // Server-sent events: each is a hint to read something again. Hints that come close together are read once.
 import { change } from "./store.js";
 import { readTracker } from "../tracker/data.js";
-import { readTraffic } from "../director/data.js";
+import { readDirector } from "../director/data.js";
 import { readWorld } from "./world.js";
 
-const READS = { slack: readWorld, clock: readWorld, gitlab: readTracker, traffic: readTraffic };
+const readTime = () => Promise.all([readWorld(), readDirector()]);
+
+const READS = { slack: readWorld, clock: readTime, gitlab: readTracker, traffic: readDirector };
 
 const running = new Map();
 

@@ -5,7 +5,7 @@ export const state = {
   world: null, // what the acting person sees of the pretend Slack
   messages: {}, // channel id -> messages
   tracker: {}, // what the acting person sees of the pretend GitLab
-  director: { open: false, pane: "traffic", traffic: [], faults: [], picked: null },
+  director: { open: false, pane: "traffic", filter: { side: "", refused: "", text: "" }, faults: [], picked: null },
   notice: null,
   offline: false,
 };

@@ -3,7 +3,10 @@ import { state } from "../app/store.js";
 
 const zone = () => state.world?.me?.tz || undefined;
 
-export const now = () => (state.world?.now ?? Date.now() / 1000) + (performance.now() - (state.world?.readAt ?? 0)) / 1000;
+export const now = () =>
+  state.director.clock?.frozen ? Date.parse(state.director.clock.now) / 1000 : running();
+
+const running = () => (state.world?.now ?? Date.now() / 1000) + (performance.now() - (state.world?.readAt ?? 0)) / 1000;
 
 const format = (seconds, options) =>
   new Intl.DateTimeFormat("en-US", { timeZone: zone(), ...options }).format(new Date(seconds * 1000));

@@ -1,19 +1,28 @@
-// The traffic inspector: every exchange on the wires, newest first, with bodies.
+// The traffic inspector: every exchange on the wires, newest first; arrow keys walk through the list.
 import { html, nothing } from "/lit/lit-html.js";
 import { repeat } from "/lit/directives/repeat.js";
+import { live } from "/lit/directives/live.js";
 import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
-import { direct, order } from "./data.js";
-import { pretty } from "./pretty.js";
+import { filter, order, pick } from "./data.js";
+import { detail } from "./exchange.js";
 
 const WAYS = { SLACK: ["bot", "Slack"], GITLAB: ["bot", "GitLab"], DELIVERY: ["", "bot"] };
 
 export function traffic() {
-  const { traffic: all = [], side = "" } = state.director;
-  const shown = all.filter((each) => !side || each.side === side);
+  const { exchanges = [] } = state.director;
+  return html`${tools()}
+    ${exchanges.length ? nothing : html`<p class="empty">Nothing like this has gone over the wires yet.</p>`}
+    <ul class="exchanges" aria-label="Exchanges" @keydown=${walk}>
+      ${repeat(exchanges, (each) => each.number, row)}
+    </ul>`;
+}
+
+function tools() {
+  const { side, refused, text } = state.director.filter;
   return html`<div class="traffic-tools">
       <label><span class="hidden">Wire</span>
-        <select class="field" @change=${(event) => direct({ side: event.target.value })}>
+        <select class="field" .value=${live(side)} @change=${(event) => filter({ side: event.target.value })}>
           <option value="">All wires</option>
           <option value="DELIVERY">Deliveries to the bot</option>
           <option value="SLACK">Bot to Slack</option>
@@ -22,26 +31,37 @@ export function traffic() {
       </label>
       <button type="button" class="button" @click=${() => order("traffic/clear", {})}>Clear</button>
     </div>
-    ${shown.length ? nothing : html`<p class="quiet">Nothing has gone over this wire yet.</p>`}
-    <ul class="exchanges">
-      ${repeat(shown, (each) => each.number, row)}
-    </ul>`;
+    <div class="traffic-tools">
+      <label><span class="hidden">Search traffic</span>
+        <input class="field" type="search" placeholder="Search addresses and bodies" .value=${live(text)} @input=${(event) => filter({ text: event.target.value })}>
+      </label>
+      <label class="tick"><input type="checkbox" .checked=${live(Boolean(refused))} @change=${(event) => filter({ refused: event.target.checked ? "true" : "" })}> Only refused</label>
+    </div>`;
 }
 
-const tone = (status) => (status === 0 ? "lost" : status < 300 ? "fine" : status < 500 ? "odd" : "bad");
+function walk(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const rows = [...event.currentTarget.querySelectorAll(".exchange > button")];
+  const place = rows.indexOf(event.target);
+  if (!step || place < 0) return;
+  event.preventDefault();
+  rows[place + step]?.focus();
+}
+
+const tone = (each) => (each.status === 0 ? "lost" : each.error ? "odd" : each.status < 300 ? "fine" : each.status < 500 ? "odd" : "bad");
 
 function row(each) {
   const open = state.director.picked === each.number;
   return html`<li class="exchange ${open ? "open" : ""}">
-    <button type="button" aria-expanded=${open} @click=${() => direct({ picked: open ? null : each.number })}>
+    <button type="button" aria-expanded=${open} @click=${() => pick(open ? null : each.number)}>
       <span class="way ${each.side.toLowerCase()}">${way(each)}</span>
       <span class="exchange-call"><b>${each.method}</b> ${shortPath(each)}</span>
       <span class="exchange-facts">
-        <span class="status ${refusedIn(each) ? "odd" : tone(each.status)}">${refusedIn(each) ?? (each.status || "lost")}</span>
+        <span class="status ${tone(each)}">${each.error || each.status || "lost"}</span>
         <span>${each.millis} ms</span>
       </span>
     </button>
-    ${open ? detail(each) : nothing}
+    ${open ? detail(state.director.whole) : nothing}
   </li>`;
 }
 
@@ -49,13 +69,6 @@ function way(each) {
   const [from, to] = WAYS[each.side];
   const source = from || (/gitlab/i.test(each.path) ? "GitLab" : "Slack");
   return html`${source} ${icon("right")} ${to}`;
-}
-
-/** Slack refuses with 200 and ok: false; the error's name is what matters. */
-function refusedIn(each) {
-  if (each.side !== "SLACK" || each.status !== 200) return null;
-  const match = each.answer.match(/"ok"\s*:\s*false[\s\S]*?"error"\s*:\s*"([^"]+)"|"error"\s*:\s*"([^"]+)"[\s\S]*?"ok"\s*:\s*false/);
-  return match ? (match[1] ?? match[2]) : null;
 }
 
 function shortPath(each) {
@@ -70,11 +83,3 @@ function readable(path) {
     return path;
   }
 }
-
-const detail = (each) => html`<div class="exchange-detail">
-  ${each.note ? html`<p class="exchange-note">${each.note}</p>` : nothing}
-  <h3>Asked at ${each.at}</h3>
-  <pre class="wire" tabindex="0">${pretty(each.request_headers, each.request)}</pre>
-  <h3>${each.side === "DELIVERY" ? "Acknowledged" : "Answered"} after ${each.millis} ms</h3>
-  <pre class="wire" tabindex="0">${pretty(each.answer_headers, each.answer)}</pre>
-</div>`;

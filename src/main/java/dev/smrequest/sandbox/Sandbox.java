@@ -7,10 +7,12 @@ import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import dev.smrequest.sandbox.page.LoopbackGate;
 import dev.smrequest.sandbox.page.PageFiles;
 import dev.smrequest.sandbox.page.control.ControlApi;
-import dev.smrequest.sandbox.page.control.Scene;
+import dev.smrequest.sandbox.page.control.Levers;
 import dev.smrequest.sandbox.page.json.JsonRoutes;
 import dev.smrequest.sandbox.page.live.LiveStream;
 import dev.smrequest.sandbox.page.live.Topic;
+import dev.smrequest.sandbox.refusal.Refusals;
+import dev.smrequest.sandbox.scene.Scene;
 import dev.smrequest.sandbox.slack.PretendSlack;
 import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
@@ -18,6 +20,7 @@ import dev.smrequest.sandbox.traffic.Faults;
 import dev.smrequest.sandbox.traffic.Traffic;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;
 
 /**
@@ -29,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
     private final String manifest;
     private final SandboxKeys keys = SandboxKeys.generate();
     private final Stage.Wires wires;
+    private final Refusals refusals;
     private final LiveStream live = new LiveStream();
     private final LoopbackServer server;
     private final Handler.Wrapper current = new Handler.Wrapper(true, null);
@@ -39,7 +43,9 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(SandboxOptions options) {
         manifest = options.manifest();
         wires = new Stage.Wires(options.clock(), new Traffic(options.clock()), new Faults());
+        refusals = Refusals.in(wires.traffic());
         server = new LoopbackServer(options.port());
+        wires.faults().onChange(() -> live.changed(Topic.TRAFFIC));
         wires.traffic().onExchange(exchange -> live.changed(Topic.TRAFFIC));
         wires.clock().onMove(() -> live.changed(Topic.CLOCK));
         stage = newStage();
@@ -61,7 +67,7 @@ public final class Sandbox implements AutoCloseable {
 
     private JsonRoutes control() {
         JsonRoutes routes = new JsonRoutes();
-        new ControlApi(clock(), faults(), traffic(), new Lever()).addTo(routes);
+        new ControlApi(clock(), faults(), traffic(), refusals, new OwnLevers()).addTo(routes);
         return routes;
     }
 
@@ -93,8 +99,18 @@ public final class Sandbox implements AutoCloseable {
 
     /** Puts people, channels, messages and issues back to the beginning; the clock and the secrets stay. */
     public void reset() {
+        begin(world -> {});
+    }
+
+    /** Begins anew as {@link #reset} does, with the scene's issues in GitLab. */
+    public void play(Scene scene) {
+        begin(scene::fill);
+    }
+
+    private synchronized void begin(Consumer<GitLabWorld> furnish) {
         Stage old = stage;
         Stage next = newStage();
+        furnish.accept(next.gitlab().world());
         if (bot != null) {
             next.slack().connect(url(), bot);
         }
@@ -151,7 +167,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The control API's hold on both services. */
-    private final class Lever implements Scene {
+    private final class OwnLevers implements Levers {
 
         @Override
         public String tier() {
@@ -166,6 +182,11 @@ public final class Sandbox implements AutoCloseable {
         @Override
         public void reset() {
             Sandbox.this.reset();
+        }
+
+        @Override
+        public void play(Scene scene) {
+            Sandbox.this.play(scene);
         }
     }
 }

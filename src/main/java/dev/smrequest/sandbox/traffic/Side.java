@@ -1,6 +1,6 @@
 package dev.smrequest.sandbox.traffic;
 
-import java.util.Locale;
+import java.util.Arrays;
 
 /** Which wire: the bot calling the pretend Slack or GitLab, or one of them delivering something to the bot. */
 public enum Side {
@@ -10,6 +10,10 @@ public enum Side {
 
     /** The side by its name, any case. */
     public static Side named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(side -> side.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no side “" + name + "”; there are SLACK, GITLAB, DELIVERY."));
     }
 }

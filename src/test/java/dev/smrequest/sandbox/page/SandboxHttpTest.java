@@ -111,7 +111,7 @@ class SandboxHttpTest {
             value = {
                 "/control/clock  | {\"advance\":\"tomorrow\"} | A time such as 2026-03-04T09:00:00Z or P1D is expected.",
                 "/control/faults | {\"side\":\"GITLAB\",\"effect\":\"MAGIC\"} | There is no effect “MAGIC”; there are "
-                        + "LATENCY, TOO_MANY, SERVER_ERROR, DROP_BEFORE, DROP_AFTER, KILL_CONNECTION, TWICE, REORDER.",
+                        + "LATENCY, TOO_MANY, SERVER_ERROR, ERROR_AFTER, DROP_BEFORE, DROP_AFTER, KILL_CONNECTION, TWICE, REORDER.",
                 "/control/tier   | {} | “tier” is missing."
             })
     void order_thatMakesNoSense_isRefusedInOneSentence(String path, String body, String sentence) throws Exception {
@@ -130,7 +130,8 @@ class SandboxHttpTest {
         assertThat(new int[] {page, bot, again}).containsExactly(200, 503, 200);
         JsonNode state = json(send(request("/control/state")));
         assertThat(state.path("faults")).isEmpty();
-        assertThat(state.path("traffic").findValuesAsText("status")).containsExactly("200", "503");
+        JsonNode traffic = json(send(request("/control/traffic")));
+        assertThat(traffic.findValuesAsText("status")).containsExactly("200", "503");
     }
 
     @Test

@@ -92,27 +92,6 @@ class TrackerPageTest {
         assertThat(page.getByText("Gia Moreno has no GitLab account.")).isVisible();
     }
 
-    @Test
-    void director_armsAFaultAndMovesTheClock() {
-        Page page = BROWSER.open(sandbox.url().resolve("/?as=U0ADA"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Director"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("/issues"))
-                .first()
-                .click();
-        BROWSER.photograph(page, "traffic");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Levers"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("GitLab is down"))
-                .click();
-        assertThat(page.getByText("answers 503, 1000 times")).isVisible();
-        assertThat(sandbox.faults().waiting()).hasSize(1);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+1 day"))
-                .click();
-        assertThat(page.getByText("The sandbox's clock moved: +1 day.")).isVisible();
-        BROWSER.photograph(page, "levers");
-    }
-
     private void file(String title, String labels, String description) throws Exception {
         String body = """
                 {"title":"%s","labels":"%s","description":"%s"}""".formatted(title, labels, description);

@@ -3,10 +3,11 @@ package dev.smrequest.sandbox.gitlab.handbook;
 import java.time.LocalDate;
 
 /** A quarter of GitLab's fiscal year, which starts on 1 February and is named after the year it ends in. */
-record FiscalQuarter(int year, int quarter, LocalDate first) {
+public record FiscalQuarter(int year, int quarter, LocalDate first) {
     private static final int MONTHS = 3;
 
-    static FiscalQuarter of(LocalDate day) {
+    /** The quarter a day belongs to. */
+    public static FiscalQuarter of(LocalDate day) {
         LocalDate shifted = day.minusMonths(1);
         int quarter = (shifted.getMonthValue() - 1) / MONTHS + 1;
         LocalDate first =
@@ -14,16 +15,20 @@ record FiscalQuarter(int year, int quarter, LocalDate first) {
         return new FiscalQuarter(shifted.getYear() + 1, quarter, first);
     }
 
-    FiscalQuarter next() {
+    public FiscalQuarter next() {
         return of(first.plusMonths(MONTHS));
     }
 
-    LocalDate last() {
+    public FiscalQuarter previous() {
+        return of(first.minusMonths(MONTHS));
+    }
+
+    public LocalDate last() {
         return first.plusMonths(MONTHS).minusDays(1);
     }
 
     /** Such as Q4FY27. */
-    String title() {
+    public String title() {
         return "Q" + quarter + "FY" + year % 100;
     }
 }

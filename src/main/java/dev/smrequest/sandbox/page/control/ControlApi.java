@@ -1,17 +1,16 @@
 package dev.smrequest.sandbox.page.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.page.json.Ask;
 import dev.smrequest.sandbox.page.json.JsonRoutes;
+import dev.smrequest.sandbox.refusal.Refusals;
+import dev.smrequest.sandbox.scene.Scene;
 import dev.smrequest.sandbox.traffic.Faults;
 import dev.smrequest.sandbox.traffic.Traffic;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 
 /**
  * The routes under {@code /control/}, written down in docs/sandbox.md: everything a director or a test can do to the
@@ -19,64 +18,52 @@ import java.time.InstantSource;
  */
 public final class ControlApi {
 
-    private final SandboxClock clock;
+    private final ClockOrder clock;
     private final Faults faults;
     private final Traffic traffic;
-    private final Scene scene;
+    private final Refusals refusals;
+    private final Levers levers;
 
-    public ControlApi(SandboxClock clock, Faults faults, Traffic traffic, Scene scene) {
-        this.clock = clock;
+    public ControlApi(SandboxClock clock, Faults faults, Traffic traffic, Refusals refusals, Levers levers) {
+        this.clock = new ClockOrder(clock);
         this.faults = faults;
         this.traffic = traffic;
-        this.scene = scene;
+        this.refusals = refusals;
+        this.levers = levers;
     }
 
     /** Adds the routes to a table. */
     public void addTo(JsonRoutes routes) {
+        TrafficLog log = new TrafficLog(traffic);
         routes.on("GET /control/state", ask -> state())
+                .on("GET /control/traffic", log::rows)
+                .on("GET /control/exchange", log::whole)
+                .on("GET /control/refusals", ask -> RefusalList.write(refusals))
                 .on("POST /control/clock", this::moveClock)
                 .on("POST /control/faults", this::arm)
                 .on("POST /control/faults/clear", ask -> done(faults::clear))
-                .on("POST /control/traffic/clear", ask -> done(traffic::clear))
-                .on("POST /control/tier", ask -> done(() -> scene.tier(ask.need("tier"))))
+                .on("POST /control/traffic/clear", ask -> done(this::forget))
+                .on("POST /control/tier", ask -> done(() -> levers.tier(ask.need("tier"))))
+                .on("POST /control/scene", ask -> done(() -> play(Scene.named(ask.need("name")))))
                 .on("POST /control/reset", ask -> done(this::reset));
     }
 
     private ObjectNode state() {
         ObjectNode state = JsonNodeFactory.instance.objectNode();
-        state.putObject("clock").put("now", clock.instant().toString()).put("frozen", clock.frozen());
-        state.put("tier", scene.tier());
-        faults.waiting().forEach(fault -> state.withArray("faults").add(FaultOrder.write(fault)));
-        state.withArray("faults");
-        state.set("traffic", TrafficLog.write(traffic));
+        state.set("clock", clock.write());
+        state.put("tier", levers.tier()).put("refusals", refusals.all().size());
+        ArrayNode waiting = state.putArray("faults");
+        faults.waiting().forEach(fault -> waiting.add(FaultOrder.write(fault)));
+        ArrayNode scenes = state.putArray("scenes");
+        for (Scene scene : Scene.values()) {
+            scenes.addObject().put("name", scene.title()).put("sentence", scene.sentence());
+        }
         return state;
     }
 
     private ObjectNode moveClock(Ask ask) {
-        try {
-            move(ask);
-        } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("A time such as 2026-03-04T09:00:00Z or P1D is expected.", wrong);
-        }
+        clock.obey(ask);
         return state();
-    }
-
-    private void move(Ask ask) {
-        if (ask.body().path("freeze").asBoolean()) {
-            clock.freeze();
-        }
-        if (ask.body().path("resume").asBoolean()) {
-            clock.resume();
-        }
-        if (ask.body().path("now").asBoolean()) {
-            clock.set(InstantSource.system().instant());
-        }
-        if (!ask.maybe("set").isEmpty()) {
-            clock.set(Instant.parse(ask.maybe("set")));
-        }
-        if (!ask.maybe("advance").isEmpty()) {
-            clock.advance(Duration.parse(ask.maybe("advance")));
-        }
     }
 
     private ObjectNode arm(Ask ask) {
@@ -85,9 +72,20 @@ public final class ControlApi {
     }
 
     private void reset() {
+        forget();
         faults.clear();
+        levers.reset();
+    }
+
+    private void play(Scene scene) {
+        forget();
+        faults.clear();
+        levers.play(scene);
+    }
+
+    private void forget() {
         traffic.clear();
-        scene.reset();
+        refusals.clear();
     }
 
     private static JsonNode done(Runnable order) {

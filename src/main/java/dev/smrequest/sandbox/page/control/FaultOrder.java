@@ -25,8 +25,8 @@ final class FaultOrder {
             case "LATENCY" ->
                 new Effect.Latency(Duration.ofMillis(ask.body().path("millis").asLong(1_000)));
             case "TOO_MANY" -> Effect.Refuse.tooMany(ask.body().path("seconds").asLong(1));
-            case "SERVER_ERROR" ->
-                Effect.Refuse.serverError(ask.body().path("status").asInt(500));
+            case "SERVER_ERROR" -> Effect.Refuse.serverError(status(ask));
+            case "ERROR_AFTER" -> new Effect.RefuseAfter(Effect.Refuse.serverError(status(ask)));
             case "DROP_BEFORE" -> new Effect.DropBefore();
             case "DROP_AFTER" -> new Effect.DropAfter();
             case "KILL_CONNECTION" -> new Effect.KillConnection();
@@ -34,9 +34,17 @@ final class FaultOrder {
             case "REORDER" -> new Effect.Reorder();
             default ->
                 throw new IllegalArgumentException("There is no effect “" + kind
-                        + "”; there are LATENCY, TOO_MANY, SERVER_ERROR, DROP_BEFORE, DROP_AFTER, KILL_CONNECTION, TWICE, "
-                        + "REORDER.");
+                        + "”; there are LATENCY, TOO_MANY, SERVER_ERROR, ERROR_AFTER, DROP_BEFORE, DROP_AFTER, "
+                        + "KILL_CONNECTION, TWICE, REORDER.");
         };
+    }
+
+    private static int status(Ask ask) {
+        int status = ask.body().path("status").asInt(500);
+        if (status < 400 || status > 599) {
+            throw new IllegalArgumentException("An error has a status from 400 to 599, not " + status + ".");
+        }
+        return status;
     }
 
     static ObjectNode write(Fault fault) {
@@ -57,6 +65,8 @@ final class FaultOrder {
             return "answers " + refuse.status();
         }
         return switch (effect.getClass().getSimpleName()) {
+            case "RefuseAfter" ->
+                "handled, but answers " + ((Effect.RefuseAfter) effect).answer().status();
             case "DropBefore" -> "never arrives";
             case "DropAfter" -> "answer lost";
             case "KillConnection" -> "connection dies half way";

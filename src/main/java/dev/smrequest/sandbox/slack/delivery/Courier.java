@@ -64,6 +64,11 @@ public final class Courier {
             Receipt receipt = new Receipt(refuse.status(), Map.of(), refuse.body(), Receipt.Trouble.NONE);
             return logged(parcel, Map.of(), receipt, note);
         }
+        if (effect instanceof Effect.RefuseAfter after) {
+            send(parcel, note);
+            Effect.Refuse answer = after.answer();
+            return new Receipt(answer.status(), Map.of(), answer.body(), Receipt.Trouble.NONE);
+        }
         if (effect instanceof Effect.DropBefore) {
             return logged(parcel, Map.of(), Receipt.none(Receipt.Trouble.CONNECTION), note);
         }
