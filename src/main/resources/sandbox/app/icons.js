@@ -24,6 +24,9 @@ const shapes = {
   calendar: svg`<rect x="4" y="6" width="16" height="14" rx="2" /><path d="M4 11h16M8 3v5M16 3v5" />`,
   people: svg`<circle cx="9" cy="9" r="3.5" /><path d="M3 19c0-3.5 2.7-5 6-5s6 1.5 6 5M15 6a3.5 3.5 0 0 1 0 6.5M17 14.5c2.5 0.5 4 2 4 4.5" />`,
   image: svg`<rect x="3" y="5" width="18" height="14" rx="2" /><circle cx="9" cy="10" r="1.5" /><path d="m4 18 6-6 4 4 2-2 5 4" />`,
+  board: svg`<rect x="4" y="4" width="4.5" height="16" rx="1" /><rect x="10" y="4" width="4.5" height="11" rx="1" /><rect x="16" y="4" width="4" height="7" rx="1" />`,
+  copy: svg`<rect x="9" y="9" width="11" height="11" rx="2" /><path d="M15 9V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h3" />`,
+  tag: svg`<path d="M4 4h8l8 8-8 8-8-8z" /><circle cx="8.5" cy="8.5" r="1" />`,
   pencil: svg`<path d="m4 20 1-4L16 5l3 3L8 19z" /><path d="m13 8 3 3" />`,
 };
 

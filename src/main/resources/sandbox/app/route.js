@@ -1,32 +1,51 @@
-// Addresses of the page: /chat/<channel>[/<thread>], /slack/archives/<channel>/p<ts> (permalinks), /gitlab/<project>/-/issues[/<iid>].
+// Addresses of the page: /chat/<channel>[/<thread>], /slack/archives/<channel>/p<ts> (permalinks), and GitLab's own:
+// /gitlab/<project>/-/issues[/<iid>|/new][?filter], /-/boards, /-/work_items/<iid>, and the old form without the dash.
 import { state, change } from "./store.js";
 
-export function read(path = location.pathname) {
+export function read(path = location.pathname, query = location.search) {
   const chat = path.match(/^\/chat\/([A-Z0-9]+)(?:\/(\d+\.\d+))?/);
   if (chat) return { ...blank(), tab: "chat", channel: chat[1], thread: chat[2] ?? null };
   const permalink = path.match(/\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})/);
   if (permalink) return { ...blank(), tab: "chat", channel: permalink[1], focus: `${permalink[2]}.${permalink[3]}` };
-  const issue = path.match(/^\/gitlab\/(.+?)\/-\/(?:issues|work_items)(?:\/(\d+))?\/?$/);
-  if (issue) return { ...blank(), tab: "tracker", project: issue[1], issue: issue[2] ? Number(issue[2]) : null };
+  const place = path.match(/^\/gitlab\/(.+?)(?:\/-)?\/(issues|work_items|boards)(?:\/(\d+|new))?\/?$/);
+  if (place) return { ...blank(), tab: "tracker", project: place[1], query: asFilter(query), ...inProject(place[2], place[3]) };
   if (path.startsWith("/gitlab")) return { ...blank(), tab: "tracker" };
   return blank();
 }
 
-const blank = () => ({ tab: "chat", channel: null, thread: null, focus: null, app: "messages", project: null, issue: null });
+const blank = () => ({ tab: "chat", channel: null, thread: null, focus: null, app: "messages", project: null, issue: null, view: "list", query: "" });
+
+function inProject(kind, rest) {
+  if (kind === "boards") return { view: "board" };
+  if (rest === "new") return { view: "new" };
+  return { issue: rest ? Number(rest) : null };
+}
+
+/** The part of an address after the question mark, without what the page itself puts there (?as=…). */
+function asFilter(query) {
+  const kept = new URLSearchParams(query);
+  kept.delete("as");
+  return kept.toString();
+}
 
 export function write(route) {
-  if (route.tab === "tracker" && route.project)
-    return `/gitlab/${route.project}/-/issues${route.issue ? `/${route.issue}` : ""}`;
+  if (route.tab === "tracker" && route.project) return `/gitlab/${route.project}/-/${placeOf(route)}`;
   if (route.tab === "tracker") return "/gitlab";
   if (!route.channel) return "/";
   return `/chat/${route.channel}${route.thread ? `/${route.thread}` : ""}`;
+}
+
+function placeOf({ view, issue, query }) {
+  if (issue) return `issues/${issue}`;
+  const place = { list: "issues", board: "boards", new: "issues/new" }[view];
+  return query ? `${place}?${query}` : place;
 }
 
 /** Changes parts of the route and the address bar with it. */
 export function go(part) {
   const route = { ...state.route, focus: null, ...part };
   const address = write(route);
-  if (address !== location.pathname) history.pushState(null, "", address);
+  if (address !== location.pathname + location.search) history.pushState(null, "", address);
   change({ route });
 }
 
@@ -39,7 +58,7 @@ export function inside(url) {
     return null;
   }
   if (target.origin !== location.origin) return null;
-  return /^\/(gitlab|chat|slack\/archives|archives)\b/.test(target.pathname) ? read(target.pathname) : null;
+  return /^\/(gitlab|chat|slack\/archives|archives)\b/.test(target.pathname) ? read(target.pathname, target.search) : null;
 }
 
 /** Click listener of links: stays in the page where the page can show it. */

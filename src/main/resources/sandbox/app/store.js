@@ -1,7 +1,7 @@
 // The page's whole state and the one way to change it: change() merges and asks for one repaint per frame.
 export const state = {
   who: null, // id of the acting person of this window
-  route: { tab: "chat", channel: null, thread: null, app: "messages", project: null, issue: null },
+  route: { tab: "chat", channel: null, thread: null, app: "messages", project: null, issue: null, view: "list", query: "" },
   world: null, // what the acting person sees of the pretend Slack
   messages: {}, // channel id -> messages
   tracker: {}, // what the acting person sees of the pretend GitLab

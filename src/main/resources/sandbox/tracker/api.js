@@ -17,6 +17,20 @@ export async function read(path, params = {}) {
   return answer(await fetch(`/gitlab/api/v4${path}${query ? `?${query}` : ""}`, { headers: headers() }));
 }
 
+/** Reads the first pages of a list, with how many rows it has in all. */
+export async function readPages(path, params, pages) {
+  const rows = [];
+  let total = 0;
+  let next = params.page ?? 1;
+  for (let page = 0; page < pages && next; page++) {
+    const response = await fetch(`/gitlab/api/v4${path}?${new URLSearchParams({ ...params, page: next })}`, { headers: headers() });
+    rows.push(...(await answer(response)));
+    total = Number(response.headers.get("x-total") ?? rows.length);
+    next = Number(response.headers.get("x-next-page")) || 0;
+  }
+  return { rows, total };
+}
+
 /** Reads every page of a list, in order. */
 export async function readAll(path, params = {}) {
   const rows = [];

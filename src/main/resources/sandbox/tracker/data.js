@@ -1,8 +1,10 @@
-// Reads what the GitLab side shows: the list of issues, or one issue with its notes, and the project's shelf.
-import { change, state, tell } from "../app/store.js";
-import { project, read, readAll, write } from "./api.js";
-
-export const filter = () => state.tracker.filter ?? { state: "opened", search: "", label: "" };
+// Reads what the GitLab side shows: the list of issues, the board, or one issue with what happened to it, and with each
+// the project's shelf of labels, milestones and members.
+import { change, state } from "../app/store.js";
+import { project, read, readAll, readPages } from "./api.js";
+import { readBoard } from "./board/columns.js";
+import { readDrawn } from "./drawn.js";
+import { filter, narrowing, ordering, PER_PAGE } from "./query.js";
 
 let turn = 0;
 
@@ -14,13 +16,23 @@ export async function readTracker() {
 }
 
 async function fresh() {
-  if (!state.world.me.gitlab) return { problem: `${state.world.me.name} has no GitLab account.`, issues: [], issue: null };
+  if (!state.world.me.gitlab) return { ...NOTHING, problem: `${state.world.me.name} has no GitLab account.` };
   const path = state.route.project ?? state.world.me.gitlab.project;
-  const open = { project: await read(project(path)), path, ...(await shelf(path)) };
-  return state.route.issue ? { ...open, ...(await one(path, state.route.issue)) } : { ...open, ...(await list(path)) };
+  const [seen, shelf] = await Promise.all([read(project(path)), readShelf(path)]).catch((problem) => {
+    throw Object.assign(problem, { message: `${problem.message}: ${state.world.me.name} cannot see ${path}.` });
+  });
+  return { project: seen, path, ...shelf, ...(await readPlace(path, shelf)) };
 }
 
-async function shelf(path) {
+const NOTHING = { project: null, path: null, list: null, board: null, issue: null };
+
+function readPlace(path, shelf) {
+  if (state.route.issue) return readIssue(path, state.route.issue);
+  if (state.route.view === "board") return readBoard(path, shelf.labels);
+  return state.route.view === "new" ? readTemplates(path) : readList(path);
+}
+
+async function readShelf(path) {
   const [labels, milestones, members] = await Promise.all([
     readAll(`${project(path)}/labels`),
     readAll(`${project(path)}/milestones`, { include_ancestors: true }),
@@ -29,69 +41,28 @@ async function shelf(path) {
   return { labels, milestones, members };
 }
 
-async function list(path) {
-  const { search, label, state: wanted } = filter();
-  const params = { with_labels_details: true };
-  if (wanted !== "all") params.state = wanted;
-  if (search) params.search = search;
-  if (label) params.labels = label;
-  return { issues: await readAll(`${project(path)}/issues`, params), issue: null };
+async function readList(path) {
+  const now = filter();
+  const params = { ...narrowing(now), ...ordering(now), with_labels_details: true, per_page: PER_PAGE, page: now.page };
+  if (now.state !== "all") params.state = now.state;
+  const [list, figures] = await Promise.all([
+    readPages(`${project(path)}/issues`, params, 1),
+    read(`${project(path)}/issues_statistics`, narrowing(now)),
+  ]);
+  return { list: { ...list, counts: figures.statistics.counts }, issue: null };
 }
 
-async function one(path, iid) {
+async function readTemplates(path) {
+  return { templates: await readAll(`${project(path)}/templates/issues`), issue: null };
+}
+
+async function readIssue(path, iid) {
   const at = `${project(path)}/issues/${iid}`;
-  const [issue, notes] = await Promise.all([read(at, { with_labels_details: true }), readAll(`${at}/notes`, { sort: "asc", order_by: "created_at" })]);
-  const texts = [issue.description ?? "", ...notes.filter((each) => !each.system).map((each) => each.body)];
-  await rendered(path, texts);
-  return { issue, notes };
-}
-
-const drawn = new Map();
-
-const drawnKey = (path, text) => `${path}\u0000${text}`;
-
-/** The HTML of a Markdown text as GitLab renders it; null until it has been read. */
-export const htmlOf = (text) => drawn.get(drawnKey(state.tracker.path, text ?? ""));
-
-async function rendered(path, texts) {
-  for (const text of texts) {
-    if (!text || drawn.has(drawnKey(path, text))) continue;
-    const { html } = await write("POST", "/markdown", { text, gfm: true, project: path });
-    drawn.set(drawnKey(path, text), html);
-  }
-}
-
-export function filterBy(part) {
-  change({ tracker: { ...state.tracker, filter: { ...filter(), ...part } } });
-  return readTracker();
-}
-
-/** A change of the open issue by the acting person; a refusal is told. */
-export async function changeIssue(fields) {
-  const { path, issue } = state.tracker;
-  await trying(() => write("PUT", `${project(path)}/issues/${issue.iid}`, fields));
-}
-
-/** A comment; quick actions in it run as in GitLab. */
-export async function comment(text) {
-  const { path, issue } = state.tracker;
-  const answer = await trying(() => write("POST", `${project(path)}/issues/${issue.iid}/notes`, { body: text }));
-  if (answer?.summary) tell(answer.summary.join(" "));
-  return Boolean(answer);
-}
-
-async function trying(what) {
-  try {
-    return (await what()) ?? {};
-  } catch (problem) {
-    tell(`GitLab refused: ${sentence(problem)}`, "bad");
-    return null;
-  } finally {
-    await readTracker();
-  }
-}
-
-function sentence(problem) {
-  const message = problem.body?.message ?? problem.message;
-  return typeof message === "string" ? message : JSON.stringify(message);
+  const [issue, notes, ...events] = await Promise.all([
+    read(at, { with_labels_details: true }),
+    readAll(`${at}/notes`, { sort: "asc", order_by: "created_at" }),
+    ...["label", "milestone", "state"].map((kind) => readAll(`${at}/resource_${kind}_events`)),
+  ]);
+  await readDrawn(path, [issue.description ?? "", ...notes.map((each) => each.body)]);
+  return { issue, notes, events: { labels: events[0], milestones: events[1], states: events[2] } };
 }

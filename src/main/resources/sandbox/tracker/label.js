@@ -1,6 +1,7 @@
-// Label chips in the project's colours; a scoped label shows its scope and its value.
+// Label chips in the project's colours; a scoped label shows its scope and its value. A chip leads to the issues with it.
 import { html } from "/lit/lit-html.js";
 import { state } from "../app/store.js";
+import { addressWith } from "./query.js";
 
 const colorOf = (label) =>
   label.color ?? state.tracker.labels?.find((each) => each.name === label.name)?.color ?? "#6b6b7b";
@@ -19,10 +20,12 @@ export function chip(given) {
   const label = typeof given === "string" ? { name: given } : given;
   const color = colorOf(label);
   const cut = label.name.lastIndexOf("::");
-  const style = `--label: ${color}; --label-ink: ${ink(color)}`;
-  return cut > 0
-    ? html`<span class="label scoped" .style=${style} role="img" aria-label=${label.name}>
-        <span>${label.name.slice(0, cut)}</span><span>${label.name.slice(cut + 2)}</span>
-      </span>`
-    : html`<span class="label" .style=${style}>${label.name}</span>`;
+  return html`<a
+    class="label ${cut > 0 ? "scoped" : ""}"
+    draggable="false"
+    href=${addressWith({ labels: [label.name] })}
+    aria-label=${label.name}
+    title=${label.description || label.name}
+    .style=${`--label: ${color}; --label-ink: ${ink(color)}`}
+  >${cut > 0 ? html`<span>${label.name.slice(0, cut)}</span><span>${label.name.slice(cut + 2)}</span>` : html`<span>${label.name}</span>`}</a>`;
 }

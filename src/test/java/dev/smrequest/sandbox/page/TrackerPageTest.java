@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.smrequest.sandbox.page.TrackerWindow.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +53,11 @@ class TrackerPageTest {
         Locator rows = page.getByRole(AriaRole.REGION, region("Issues")).getByRole(AriaRole.LISTITEM);
         assertThat(rows).hasCount(2);
         BROWSER.photograph(page, "issues");
-        page.getByRole(AriaRole.COMBOBOX, region("Label")).selectOption("sm_req::backlog");
+        TrackerWindow.choose(page, "Label", "sm_req::backlog");
         assertThat(rows).containsText(new String[] {"Refresh the security deck"});
-        page.getByRole(AriaRole.COMBOBOX, region("Label")).selectOption("");
+        assertThat(page).hasURL(Pattern.compile("label_name%5B%5D=sm_req%3A%3Abacklog$"));
+        BROWSER.photograph(page, "issues-filtered");
+        button(page, "Clear filters").click();
         page.getByLabel("Search issues").fill("Acme");
         assertThat(rows).containsText(new String[] {"Battlecard for Acme"});
     }
@@ -66,7 +70,8 @@ class TrackerPageTest {
         Locator text = page.getByRole(AriaRole.REGION, region("Description"));
         assertThat(text.locator("strong")).hasText("battlecard");
         assertThat(text.getByRole(AriaRole.CHECKBOX)).isChecked();
-        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("sm_req::new_request")))
+        assertThat(TrackerWindow.group(page, "Labels")
+                        .getByRole(AriaRole.LINK, ChatWindow.named("sm_req::new_request")))
                 .isVisible();
         assertThat(page).hasURL(sandbox.url().resolve(PROJECT + "/1").toString());
         BROWSER.photograph(page, "issue");
@@ -78,8 +83,7 @@ class TrackerPageTest {
         Page ada = BROWSER.open(sandbox.url().resolve(PROJECT + "/1?as=U0ADA"));
         Page ben = BROWSER.open(sandbox.url().resolve(PROJECT + "/1?as=U0BEN"));
         ben.getByLabel("Add a comment").fill("On it\n\n/label ~\"sm_req::triage\" ~pmm");
-        ben.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comment"))
-                .click();
+        button(ben, "Comment").click();
         assertThat(ada.getByRole(AriaRole.REGION, region("Activity"))).containsText("On it");
         Locator labels = ada.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Labels"));
         assertThat(labels.getByText("triage")).isVisible();

@@ -4,12 +4,14 @@ import dev.smrequest.sandbox.gitlab.edit.draft.IssueDraft;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.IssueStatus;
 import dev.smrequest.sandbox.gitlab.model.Label;
+import dev.smrequest.sandbox.gitlab.model.Milestone;
 import dev.smrequest.sandbox.gitlab.model.User;
+import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import dev.smrequest.sandbox.gitlab.world.Change;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Saves drafts and leaves the traces GitLab leaves: times, label history, remarks, and word to the listeners. */
 final class IssueJournal {
@@ -26,7 +28,8 @@ final class IssueJournal {
                 new IssueStatus(true, draft.confidential(), draft.locked(), birth.createdAt(), Optional.empty());
         Issue issue = new Issue(birth, draft.text(), draft.planning(), status);
         world.issues().put(issue);
-        history(actor, issue, List.of(), issue.planning().labels());
+        labels(actor, issue, List.of());
+        milestone(actor, issue, Optional.empty());
         remarks.assigned(actor, issue, List.of());
         world.publish(new Change.IssueCreated(actor, issue));
         return issue;
@@ -40,7 +43,11 @@ final class IssueJournal {
         }
         Issue saved = after.touched(world.clock().instant());
         world.issues().put(saved);
-        history(actor, saved, before.planning().labels(), saved.planning().labels());
+        labels(actor, saved, before.planning().labels());
+        milestone(actor, saved, before.planning().milestone());
+        if (before.open() != saved.open()) {
+            happened(actor, saved, trace -> new IssueEvent.Turned(trace, saved.open()));
+        }
         remarks.changed(actor, before, saved);
         world.publish(new Change.IssueUpdated(actor, before, saved));
         return saved;
@@ -61,13 +68,27 @@ final class IssueJournal {
                 closing);
     }
 
-    private void history(User actor, Issue issue, List<Label> before, List<Label> after) {
-        Instant now = issue.status().updatedAt();
+    private void labels(User actor, Issue issue, List<Label> before) {
+        List<Label> after = issue.planning().labels();
         after.stream()
                 .filter(label -> !before.contains(label))
-                .forEach(label -> world.notes().labelled(issue, actor, label, true, now));
+                .forEach(label -> happened(actor, issue, trace -> new IssueEvent.Labelled(trace, label, true)));
         before.stream()
                 .filter(label -> !after.contains(label))
-                .forEach(label -> world.notes().labelled(issue, actor, label, false, now));
+                .forEach(label -> happened(actor, issue, trace -> new IssueEvent.Labelled(trace, label, false)));
+    }
+
+    /** A new milestone is one event, however the issue came by it; the old one leaves none of its own. */
+    private void milestone(User actor, Issue issue, Optional<Milestone> before) {
+        Optional<Milestone> after = issue.planning().milestone();
+        if (!after.equals(before)) {
+            after.or(() -> before)
+                    .ifPresent(milestone -> happened(
+                            actor, issue, trace -> new IssueEvent.Planned(trace, milestone, after.isPresent())));
+        }
+    }
+
+    private void happened(User actor, Issue issue, Function<IssueEvent.Trace, IssueEvent> event) {
+        world.notes().happened(issue, actor, issue.status().updatedAt(), event);
     }
 }

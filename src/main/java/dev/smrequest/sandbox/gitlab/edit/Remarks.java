@@ -39,6 +39,9 @@ final class Remarks {
         if (!before.planning().due().equals(after.planning().due())) {
             due(actor, after);
         }
+        if (!before.planning().health().equals(after.planning().health())) {
+            health(actor, before, after);
+        }
         assigned(actor, after, before.planning().assignees());
     }
 
@@ -62,6 +65,15 @@ final class Remarks {
                         .due()
                         .map(day -> "changed due date to " + DAY.format(day))
                         .orElse("removed due date"));
+    }
+
+    private void health(User actor, Issue before, Issue after) {
+        String text = after.planning()
+                .health()
+                .map(now -> "changed health status to **" + now.spoken() + "**")
+                .orElseGet(() -> "removed health status **"
+                        + before.planning().health().orElseThrow().spoken() + "**");
+        remark(actor, after, text);
     }
 
     private static String mentions(List<User> users, List<User> without) {

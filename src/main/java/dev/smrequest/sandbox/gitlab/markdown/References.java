@@ -6,6 +6,8 @@ import dev.smrequest.sandbox.gitlab.model.Milestone;
 import dev.smrequest.sandbox.gitlab.model.User;
 import dev.smrequest.sandbox.gitlab.rest.view.Links;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -82,7 +84,8 @@ final class References {
     }
 
     private String label(Label label) {
-        String address = links.project() + "/-/issues?label_name=" + label.id();
+        String address =
+                links.project() + "/-/issues?label_name=" + URLEncoder.encode(label.name(), StandardCharsets.UTF_8);
         return "<span class=\"gl-label\"><a class=\"gfm gfm-label gl-label-link\" href=\"" + address
                 + "\" style=\"background-color: " + label.color() + "; color: " + label.textColor() + "\">"
                 + Html.escape(label.name()) + "</a></span>";

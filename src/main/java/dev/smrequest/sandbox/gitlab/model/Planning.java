@@ -11,7 +11,8 @@ public record Planning(
         Optional<Milestone> milestone,
         List<User> assignees,
         Optional<LocalDate> due,
-        Optional<Integer> weight) {
+        Optional<Integer> weight,
+        Optional<Health> health) {
 
     public Planning {
         labels = labels.stream().sorted(Comparator.comparing(Label::name)).toList();

@@ -1,5 +1,6 @@
 package dev.smrequest.sandbox.gitlab.search;
 
+import dev.smrequest.sandbox.gitlab.model.Health;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.Label;
 import dev.smrequest.sandbox.gitlab.model.Milestone;
@@ -12,9 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Filters on labels and milestones. Several labels must all be there; {@code None} and {@code Any} are no names. */
+/** Filters on labels, milestones and health. Several labels must all be there; {@code None} and {@code Any} are no names. */
 final class PlanningFilters {
     private static final List<String> MILESTONE_KINDS = List.of("Any", "None", "Upcoming", "Started");
+
+    private static final List<String> HEALTH = List.of("on_track", "needs_attention", "at_risk", "none", "any");
 
     private final LocalDate today;
     private final Params params;
@@ -31,7 +34,8 @@ final class PlanningFilters {
         return labels().and(withoutLabels())
                 .and(milestone())
                 .and(milestoneKind())
-                .and(notMilestone());
+                .and(notMilestone())
+                .and(health());
     }
 
     private Predicate<Issue> labels() {
@@ -69,6 +73,17 @@ final class PlanningFilters {
     private Predicate<Issue> notMilestone() {
         Optional<String> title = params.filled("not[milestone]");
         return issue -> title.isEmpty() || !title(issue).equals(title);
+    }
+
+    private Predicate<Issue> health() {
+        Optional<String> wanted = params.choice("health_status", HEALTH);
+        return issue -> {
+            Optional<String> own = issue.planning().health().map(Health::word);
+            return wanted.isEmpty()
+                    || (wanted.get().equals("any") && own.isPresent())
+                    || (wanted.get().equals("none") && own.isEmpty())
+                    || wanted.equals(own);
+        };
     }
 
     private Predicate<Issue> kind(String kind) {

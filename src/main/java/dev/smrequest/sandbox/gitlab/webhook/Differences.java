@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.smrequest.sandbox.gitlab.model.Health;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.Milestone;
 import dev.smrequest.sandbox.gitlab.rest.view.Times;
@@ -61,6 +62,7 @@ final class Differences {
                 before,
                 after,
                 issue -> milestone(issue.planning().milestone()));
+        compare(changes, "health_status", before, after, Differences::health);
         compare(changes, "closed_at", before, after, Differences::closedAt);
         compare(
                 changes,
@@ -96,6 +98,10 @@ final class Differences {
 
     private static JsonNode milestone(Optional<Milestone> milestone) {
         return milestone.<JsonNode>map(one -> NODES.numberNode(one.id())).orElse(NODES.nullNode());
+    }
+
+    private static JsonNode health(Issue issue) {
+        return text(issue.planning().health().map(Health::word).orElse(null));
     }
 
     private static JsonNode closedAt(Issue issue) {

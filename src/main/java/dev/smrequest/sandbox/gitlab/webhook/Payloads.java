@@ -3,6 +3,7 @@ package dev.smrequest.sandbox.gitlab.webhook;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.gitlab.model.Health;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.Label;
 import dev.smrequest.sandbox.gitlab.model.Note;
@@ -95,7 +96,9 @@ final class Payloads {
         json.put("state_id", issue.open() ? 1 : 2).put("type", "Issue").put("project_id", GitLabWorld.PROJECT_ID);
         json.put("author_id", issue.author().id()).put("confidential", issue.confidential());
         json.put("discussion_locked", issue.status().locked())
-                .putNull("health_status")
+                .put(
+                        "health_status",
+                        issue.planning().health().map(Health::word).orElse(null))
                 .put("severity", "unknown");
         json.put("due_date", issue.planning().due().map(LocalDate::toString).orElse(null));
         json.put(

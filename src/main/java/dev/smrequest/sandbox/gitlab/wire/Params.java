@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,13 @@ public final class Params {
 
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /** The same parameters but one. */
+    public Params without(String name) {
+        Map<String, List<String>> others = new HashMap<>(values);
+        others.remove(name);
+        return new Params(others);
     }
 
     public boolean hasAnyOf(List<String> names) {

@@ -1,21 +1,21 @@
 package dev.smrequest.sandbox.gitlab.world;
 
 import dev.smrequest.sandbox.gitlab.model.Issue;
-import dev.smrequest.sandbox.gitlab.model.Label;
-import dev.smrequest.sandbox.gitlab.model.LabelEvent;
 import dev.smrequest.sandbox.gitlab.model.Note;
 import dev.smrequest.sandbox.gitlab.model.User;
+import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
-/** What is written below issues: people's comments, GitLab's own remarks, and the history of labels. */
+/** What is written below issues: people's comments, GitLab's own remarks, and the histories it keeps apart. */
 public final class Notes {
     private final Map<Long, Note> notes = new ConcurrentSkipListMap<>();
-    private final List<LabelEvent> labelEvents = new CopyOnWriteArrayList<>();
+    private final List<IssueEvent> events = new CopyOnWriteArrayList<>();
     private long lastId = 20_000;
 
     /** Oldest first. */
@@ -43,14 +43,18 @@ public final class Notes {
         notes.remove(note.id());
     }
 
-    public synchronized void labelled(Issue issue, User user, Label label, boolean added, Instant at) {
-        labelEvents.add(new LabelEvent(++lastId, issue.iid(), user, label, added, at));
+    /** Keeps what happened to the issue under the next number. */
+    public synchronized void happened(
+            Issue issue, User user, Instant at, Function<IssueEvent.Trace, IssueEvent> event) {
+        events.add(event.apply(new IssueEvent.Trace(++lastId, issue.iid(), user, at)));
     }
 
-    /** Oldest first. */
-    public List<LabelEvent> labelEventsOf(Issue issue) {
-        return labelEvents.stream()
-                .filter(event -> event.issueIid() == issue.iid())
+    /** The events of one kind, oldest first. */
+    public <E extends IssueEvent> List<E> eventsOf(Issue issue, Class<E> kind) {
+        return events.stream()
+                .filter(event -> event.trace().issueIid() == issue.iid())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.gitlab.edit.command;
 
 import dev.smrequest.sandbox.gitlab.edit.command.CommandRun.Action;
+import dev.smrequest.sandbox.gitlab.model.Health;
 import dev.smrequest.sandbox.gitlab.model.Milestone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Commands on milestone, due date and weight. */
+/** Commands on milestone, due date, weight and health. */
 final class PlanningActions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
     private static final Pattern REFERENCE = Pattern.compile("%(?:\"([^\"]+)\"|([\\w.\\-]+))");
@@ -24,7 +25,9 @@ final class PlanningActions {
                 "due", PlanningActions::due,
                 "remove_due_date", PlanningActions::removeDue,
                 "weight", PlanningActions::weight,
-                "clear_weight", PlanningActions::clearWeight);
+                "clear_weight", PlanningActions::clearWeight,
+                "health_status", PlanningActions::health,
+                "clear_health_status", PlanningActions::clearHealth);
     }
 
     private static void milestone(CommandRun run, Optional<String> argument) {
@@ -91,6 +94,22 @@ final class PlanningActions {
         if (run.maySetMetadataOfSaved() && run.draft.weight().isPresent()) {
             run.draft.weight(Optional.empty());
             run.changed("weight", "", "Cleared weight.");
+        }
+    }
+
+    private static void health(CommandRun run, Optional<String> argument) {
+        Optional<Health> wanted = argument.flatMap(text -> Health.named(text.strip()));
+        if (wanted.isPresent() && run.world.tier().paid() && run.maySetMetadata()) {
+            run.draft.health(wanted);
+            String word = wanted.get().word();
+            run.changed("health_status", word, "Set health status to " + word + ".");
+        }
+    }
+
+    private static void clearHealth(CommandRun run, Optional<String> argument) {
+        if (run.maySetMetadataOfSaved() && run.draft.health().isPresent()) {
+            run.draft.health(Optional.empty());
+            run.changed("health_status", "", "Cleared health status.");
         }
     }
 }

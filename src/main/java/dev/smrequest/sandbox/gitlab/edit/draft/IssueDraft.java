@@ -1,5 +1,6 @@
 package dev.smrequest.sandbox.gitlab.edit.draft;
 
+import dev.smrequest.sandbox.gitlab.model.Health;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.IssueText;
 import dev.smrequest.sandbox.gitlab.model.Label;
@@ -26,6 +27,7 @@ public final class IssueDraft {
     private Optional<Milestone> milestone = Optional.empty();
     private Optional<LocalDate> due = Optional.empty();
     private Optional<Integer> weight = Optional.empty();
+    private Optional<Health> health = Optional.empty();
     private boolean open = true;
     private boolean confidential;
     private boolean locked;
@@ -48,6 +50,7 @@ public final class IssueDraft {
         draft.milestone = issue.planning().milestone();
         draft.due = issue.planning().due();
         draft.weight = issue.planning().weight();
+        draft.health = issue.planning().health();
         draft.open = issue.open();
         draft.confidential = issue.confidential();
         draft.locked = issue.status().locked();
@@ -136,6 +139,15 @@ public final class IssueDraft {
         return weight;
     }
 
+    /** Only on the paid tier. */
+    public void health(Optional<Health> wanted) {
+        health = tier.paid() ? wanted : health;
+    }
+
+    public Optional<Health> health() {
+        return health;
+    }
+
     public void open(boolean wanted) {
         open = wanted;
     }
@@ -165,6 +177,6 @@ public final class IssueDraft {
     }
 
     public Planning planning() {
-        return new Planning(List.copyOf(labels), milestone, assignees, due, weight);
+        return new Planning(List.copyOf(labels), milestone, assignees, due, weight, health);
     }
 }

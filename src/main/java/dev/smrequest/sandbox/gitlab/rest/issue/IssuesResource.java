@@ -1,5 +1,7 @@
 package dev.smrequest.sandbox.gitlab.rest.issue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.gitlab.edit.IssueEditor;
 import dev.smrequest.sandbox.gitlab.edit.draft.Rights;
 import dev.smrequest.sandbox.gitlab.model.Issue;
@@ -46,6 +48,7 @@ public final class IssuesResource {
 
     public void addTo(Routes routes) {
         routes.get("projects/:id/issues", this::list)
+                .get("projects/:id/issues_statistics", IssuesResource::statistics)
                 .get("projects/:id/issues/:issue_iid", call -> Answer.ok(view.single(call.issue())))
                 .post("projects/:id/issues", this::create)
                 .put("projects/:id/issues/:issue_iid", this::update)
@@ -58,6 +61,22 @@ public final class IssuesResource {
         List<Issue> found = new IssueQuery(call.world(), call.caller(), call.params())
                 .find(call.world().issues().all().stream().filter(rights::read).toList());
         return Page.of(call, found, issue -> view.listed(issue, details));
+    }
+
+    /** How many issues fit the filters, whatever {@code state} says. */
+    private static Answer statistics(Call call) {
+        Rights rights = call.project();
+        List<Issue> found = new IssueQuery(
+                        call.world(), call.caller(), call.params().without("state"))
+                .find(call.world().issues().all().stream().filter(rights::read).toList());
+        long open = found.stream().filter(Issue::open).count();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putObject("statistics")
+                .putObject("counts")
+                .put("all", found.size())
+                .put("closed", found.size() - open)
+                .put("opened", open);
+        return Answer.ok(json);
     }
 
     private Answer create(Call call) {

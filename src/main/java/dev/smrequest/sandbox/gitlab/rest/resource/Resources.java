@@ -1,8 +1,8 @@
 package dev.smrequest.sandbox.gitlab.rest.resource;
 
 import dev.smrequest.sandbox.gitlab.rest.http.Routes;
+import dev.smrequest.sandbox.gitlab.rest.issue.EventsResource;
 import dev.smrequest.sandbox.gitlab.rest.issue.IssuesResource;
-import dev.smrequest.sandbox.gitlab.rest.issue.LabelEventsResource;
 import dev.smrequest.sandbox.gitlab.rest.issue.NotesResource;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 
@@ -20,7 +20,7 @@ public final class Resources {
         new TemplatesResource().addTo(routes);
         new IssuesResource(world).addTo(routes);
         new NotesResource(world).addTo(routes);
-        new LabelEventsResource(world).addTo(routes);
+        new EventsResource(world).addTo(routes);
         new UploadsResource().addTo(routes);
         new MarkdownResource(world).addTo(routes);
         return routes;

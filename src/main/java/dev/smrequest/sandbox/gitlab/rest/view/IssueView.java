@@ -3,6 +3,7 @@ package dev.smrequest.sandbox.gitlab.rest.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.smrequest.sandbox.gitlab.model.Health;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.IssueStatus;
 import dev.smrequest.sandbox.gitlab.model.Note;
@@ -78,6 +79,8 @@ public final class IssueView {
         }
         if (world.tier().paid()) {
             json.put("weight", issue.planning().weight().orElse(null));
+            json.put(
+                    "health_status", issue.planning().health().map(Health::word).orElse(null));
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.gitlab.model.AccessLevel;
 import dev.smrequest.sandbox.gitlab.model.Label;
-import dev.smrequest.sandbox.gitlab.model.LabelEvent;
 import dev.smrequest.sandbox.gitlab.model.Milestone;
 import dev.smrequest.sandbox.gitlab.model.User;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
@@ -78,17 +77,6 @@ public final class PlainViews {
         json.put("start_date", milestone.span().start().map(LocalDate::toString).orElse(null));
         json.put("expired", milestone.expired(LocalDate.now(world.clock())));
         json.put("web_url", links.milestone(milestone));
-        return json;
-    }
-
-    public ObjectNode labelEvent(LabelEvent event, long issueId) {
-        ObjectNode json = object();
-        json.put("id", event.id()).set("user", user(event.user()));
-        json.put("created_at", Times.text(event.at()))
-                .put("resource_type", "Issue")
-                .put("resource_id", issueId);
-        json.set("label", label(event.label()));
-        json.put("action", event.added() ? "add" : "remove");
         return json;
     }
 
