@@ -7,6 +7,7 @@ import dev.smrequest.sandbox.gitlab.model.Label;
 import dev.smrequest.sandbox.gitlab.model.Note;
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import dev.smrequest.sandbox.gitlab.model.User;
+import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,11 +102,23 @@ final class Archive {
         Set<String> before = Set.of();
         for (Entry.Step step : entry.steps()) {
             difference(step.labels(), before)
-                    .forEach(label -> world.notes().labelled(issue, user(step.by()), label, true, step.at()));
+                    .forEach(label -> labelled(issue, step, label, true));
             difference(before, step.labels())
-                    .forEach(label -> world.notes().labelled(issue, user(step.by()), label, false, step.at()));
+                    .forEach(label -> labelled(issue, step, label, false));
             before = step.labels();
         }
+        entry.end()
+                .ifPresent(end -> world.notes()
+                        .happened(issue, user(end.by()), end.at(), trace -> new IssueEvent.Turned(trace, false)));
+    }
+
+    private void labelled(Issue issue, Entry.Step step, Label label, boolean added) {
+        world.notes()
+                .happened(
+                        issue,
+                        user(step.by()),
+                        step.at(),
+                        trace -> new IssueEvent.Labelled(trace, label, added));
     }
 
     private List<Label> difference(Set<String> these, Set<String> notThose) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smrequest.sandbox.gitlab.GitLabSandbox;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.Label;
+import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import dev.smrequest.sandbox.gitlab.world.Change;
 import dev.smrequest.sandbox.gitlab.world.GitLabSeed;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
@@ -70,7 +71,7 @@ class SceneTest {
                     .contains("## What do you need?\n\n", "## Who is it for?\n\n", "## Why, and which outcome")
                     .doesNotContain("(required)", "<!--", "/label");
             assertThat(issue.birth().createdAt()).isAfter(NOW.minus(Duration.ofDays(14)));
-            assertThat(world.notes().labelEventsOf(issue)).hasSize(2);
+            assertThat(world.notes().eventsOf(issue, IssueEvent.Labelled.class)).hasSize(2);
         });
         assertThat(issues).extracting(Issue::title).doesNotHaveDuplicates();
         assertThat(issues).filteredOn(this::overdue).hasSize(1);
