@@ -123,15 +123,15 @@ class ModalPageTest {
              "date":{"v":{"type":"datepicker","selected_date":"2031-03-20"}},
              "time":{"v":{"type":"timepicker","selected_time":"09:30"}},
              "checks":{"v":{"type":"checkboxes","selected_options":[
-               {"text":{"type":"plain_text","text":"First"},"value":"1"},
-               {"text":{"type":"plain_text","text":"Second"},"value":"2"}]}},
+               {"text":{"type":"plain_text","text":"First","emoji":true},"value":"1"},
+               {"text":{"type":"plain_text","text":"Second","emoji":true},"value":"2"}]}},
              "radio":{"v":{"type":"radio_buttons","selected_option":
-               {"text":{"type":"plain_text","text":"That"},"value":"that"}}},
+               {"text":{"type":"plain_text","text":"That","emoji":true},"value":"that"}}},
              "choice":{"v":{"type":"static_select","selected_option":
-               {"text":{"type":"plain_text","text":"Pear"},"value":"p"}}},
+               {"text":{"type":"plain_text","text":"Pear","emoji":true},"value":"p"}}},
              "several":{"v":{"type":"multi_static_select","selected_options":[
-               {"text":{"type":"plain_text","text":"Blue"},"value":"b"},
-               {"text":{"type":"plain_text","text":"Red"},"value":"r"}]}},
+               {"text":{"type":"plain_text","text":"Blue","emoji":true},"value":"b"},
+               {"text":{"type":"plain_text","text":"Red","emoji":true},"value":"r"}]}},
              "person":{"v":{"type":"users_select","selected_user":"U0BEN"}},
              "channel":{"v":{"type":"channels_select","selected_channel":"C0SALES"}}}
             """;

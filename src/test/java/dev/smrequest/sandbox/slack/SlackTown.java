@@ -108,6 +108,19 @@ public final class SlackTown implements AutoCloseable {
         return manifest().replace("    bot:\n", "    bot:\n      - " + String.join("\n      - ", more) + "\n");
     }
 
+    /** The project's own manifest for an app with a Home tab that hears these events. */
+    public static String manifestWithHome(String... events) {
+        String list = String.join(", ", events);
+        return manifest()
+                .replace("features:\n", "features:\n  app_home:\n    home_tab_enabled: true\n")
+                .replace("settings:\n", """
+                        settings:
+                          event_subscriptions:
+                            request_url: https://sm-request.example.com/slack/events
+                            bot_events: [%s]
+                        """.formatted(list));
+    }
+
     public static ObjectNode json(String text) {
         try {
             return (ObjectNode) JSON.readTree(text.replace('\'', '"'));

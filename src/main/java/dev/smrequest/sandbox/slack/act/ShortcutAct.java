@@ -44,6 +44,7 @@ final class ShortcutAct {
 
     private ObjectNode begin(String type, String user, String callbackId) {
         ObjectNode payload = payloads.begin(type, user);
+        payload.remove("api_app_id"); // Slack: shortcuts interaction payloads have none
         payload.put("action_ts", scene.world().messages().nextTs());
         payload.put("callback_id", callbackId);
         return payload.put("trigger_id", scene.triggers().issue(user));

@@ -12,6 +12,9 @@ import dev.smrequest.sandbox.slack.manifest.InstalledApp;
  */
 public record View(Place place, String hash, ObjectNode content, ObjectNode state) {
 
+    /** What Slack itself calls a Home tab that has no title (recorded in java-slack-sdk, BlockActionTest). */
+    private static final String HOME_TITLE = "View Title";
+
     /** Where a view stands: its own id, whose it is, the bottom of its stack and the one below (null at the bottom). */
     public record Place(String id, String user, String root, String previous) {}
 
@@ -49,6 +52,9 @@ public record View(Place place, String hash, ObjectNode content, ObjectNode stat
         for (String part : new String[] {"title", "close", "submit"}) {
             JsonNode given = content.path(part);
             json.set(part, given.isObject() ? given.deepCopy() : json.nullNode());
+        }
+        if (home()) {
+            json.putObject("title").put("type", "plain_text").put("text", HOME_TITLE).put("emoji", true);
         }
         json.put("clear_on_close", content.path("clear_on_close").asBoolean());
         json.put("notify_on_close", content.path("notify_on_close").asBoolean());

@@ -1,7 +1,7 @@
 package dev.smrequest.sandbox.slack.modal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.smrequest.sandbox.slack.blockkit.BlockIds;
+import dev.smrequest.sandbox.slack.blockkit.stored.StoredBlocks;
 import dev.smrequest.sandbox.slack.world.Change;
 import dev.smrequest.sandbox.slack.world.Changes;
 import java.time.Clock;
@@ -158,7 +158,7 @@ public final class Views {
     }
 
     private View made(View.Place place, ObjectNode content, ObjectNode oldState) {
-        ObjectNode whole = BlockIds.fill(content);
+        ObjectNode whole = StoredBlocks.of(content);
         String hash = clock.instant().getEpochSecond() + "." + Integer.toHexString(random.nextInt());
         return new View(place, hash, whole, FormState.of(whole.path("blocks"), oldState));
     }

@@ -3,7 +3,7 @@ package dev.smrequest.sandbox.slack.post;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.smrequest.sandbox.slack.blockkit.BlockIds;
+import dev.smrequest.sandbox.slack.blockkit.stored.StoredBlocks;
 import dev.smrequest.sandbox.slack.manifest.InstalledApp;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class AppMessage {
 
     /** Puts content fields into a message; blocks left out of an update with text are removed (chat.update). */
     public static void fill(ObjectNode message, JsonNode fields) {
-        ObjectNode withIds = fields.has("blocks") ? BlockIds.fill((ObjectNode) fields) : (ObjectNode) fields;
+        ObjectNode withIds = fields.has("blocks") ? StoredBlocks.of((ObjectNode) fields) : (ObjectNode) fields;
         for (String name : CONTENT) {
             if (withIds.hasNonNull(name)) {
                 message.set(name, withIds.get(name).deepCopy());

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.blockkit;
+package dev.smrequest.sandbox.slack.blockkit.stored;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Gives blocks and their elements the ids Slack makes up where the app gave none. */
-public final class BlockIds {
+final class BlockIds {
 
     private BlockIds() {}
 
     /** A copy of the view or message whose blocks all have ids. */
-    public static ObjectNode fill(ObjectNode content) {
+    static ObjectNode fill(ObjectNode content) {
         ObjectNode whole = content.deepCopy();
         int number = 0;
         for (JsonNode block : whole.path("blocks")) {
@@ -30,7 +30,7 @@ public final class BlockIds {
         fillElement(block.get("accessory"), number);
         int place = 0;
         for (JsonNode element : block.path("elements")) {
-            if (!block.path("type").asText().equals("context")) {
+            if (block.path("type").asText().equals("actions")) {
                 fillElement(element, number * 100 + place++);
             }
         }

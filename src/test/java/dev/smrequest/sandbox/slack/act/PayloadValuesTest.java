@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.SlackTown;
 import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.delivery.AppDouble;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Every delivery, field by field as Slack's references of interaction payloads list them. */
-class PayloadShapeTest {
+/** What the fields of deliveries hold; which fields there are is held by the table of payloads. */
+class PayloadValuesTest {
 
     private final SlackTown town = new SlackTown();
     private final AppDouble app = new AppDouble(town);
@@ -47,49 +45,12 @@ class PayloadShapeTest {
     }
 
     @Test
-    void globalShortcut_chosen_hasNeitherChannelNorResponseUrl() {
-        town.acts().globalShortcut("U0ADA", "file_request");
-        JsonNode payload = app.payloads().get(0);
-        assertThat(names(payload))
-                .containsExactly(
-                        "action_ts",
-                        "api_app_id",
-                        "callback_id",
-                        "enterprise",
-                        "is_enterprise_install",
-                        "team",
-                        "token",
-                        "trigger_id",
-                        "type",
-                        "user");
-        assertThat(payload.path("type").asText()).isEqualTo("shortcut");
-        assertThat(names(payload.path("user"))).containsExactly("id", "team_id", "username");
-        assertThat(names(payload.path("team"))).containsExactly("domain", "id");
-    }
-
-    @Test
     void messageShortcut_chosen_carriesTheMessage() {
         String ts = town.acts()
                 .postMessage("U0BEN", "C0PRODMKT", "We need #sales & <you>")
                 .id();
         town.acts().messageShortcut("U0ADA", "file_from_message", "C0PRODMKT", ts);
         JsonNode payload = app.payloads().get(0);
-        assertThat(names(payload))
-                .containsExactly(
-                        "action_ts",
-                        "api_app_id",
-                        "callback_id",
-                        "channel",
-                        "enterprise",
-                        "is_enterprise_install",
-                        "message",
-                        "message_ts",
-                        "response_url",
-                        "team",
-                        "token",
-                        "trigger_id",
-                        "type",
-                        "user");
         assertThat(payload.path("type").asText()).isEqualTo("message_action");
         assertThat(payload.at("/message/text").asText()).isEqualTo("We need <#C0SALES|sales> &amp; &lt;you&gt;");
         assertThat(payload.at("/message/user").asText()).isEqualTo("U0BEN");
@@ -106,39 +67,6 @@ class PayloadShapeTest {
                 + "'element':{'type':'datepicker','action_id':'value'}}]}");
         town.acts().submitView("U0ADA", id, SlackTown.json("{'title':{'value':{'value':'Battlecard'}}}"));
         JsonNode payload = app.payloads().get(1);
-        assertThat(names(payload))
-                .containsExactly(
-                        "api_app_id",
-                        "enterprise",
-                        "is_enterprise_install",
-                        "response_urls",
-                        "team",
-                        "token",
-                        "trigger_id",
-                        "type",
-                        "user",
-                        "view");
-        assertThat(names(payload.path("view")))
-                .containsExactly(
-                        "app_id",
-                        "app_installed_team_id",
-                        "blocks",
-                        "bot_id",
-                        "callback_id",
-                        "clear_on_close",
-                        "close",
-                        "external_id",
-                        "hash",
-                        "id",
-                        "notify_on_close",
-                        "previous_view_id",
-                        "private_metadata",
-                        "root_view_id",
-                        "state",
-                        "submit",
-                        "team_id",
-                        "title",
-                        "type");
         assertThat(payload.at("/view/state"))
                 .isEqualTo(
                         SlackTown.json("{'values':{'title':{'value':{'type':'plain_text_input','value':'Battlecard'}},"
@@ -152,17 +80,6 @@ class PayloadShapeTest {
                 + "'title':{'type':'plain_text','text':'T'},'blocks':[{'type':'divider'}]}");
         town.acts().closeView("U0ADA", id);
         JsonNode payload = app.payloads().get(1);
-        assertThat(names(payload))
-                .containsExactly(
-                        "api_app_id",
-                        "enterprise",
-                        "is_cleared",
-                        "is_enterprise_install",
-                        "team",
-                        "token",
-                        "type",
-                        "user",
-                        "view");
         assertThat(payload.path("is_cleared").asBoolean()).isFalse();
         assertThat(town.slack.views().stack("U0ADA")).isEmpty();
     }
@@ -179,27 +96,11 @@ class PayloadShapeTest {
                 .getTs();
         town.acts().pressButton("U0ADA", new Spot.InMessage("C0PRODMKT", ts), "b", "a");
         JsonNode payload = app.payloads().get(0);
-        assertThat(names(payload))
-                .containsExactly(
-                        "actions",
-                        "api_app_id",
-                        "channel",
-                        "container",
-                        "enterprise",
-                        "is_enterprise_install",
-                        "message",
-                        "response_url",
-                        "state",
-                        "team",
-                        "token",
-                        "trigger_id",
-                        "type",
-                        "user");
         ObjectNode action = (ObjectNode) payload.at("/actions/0");
         assertThat(action.remove("action_ts").asText()).matches("\\d+\\.\\d{6}");
         assertThat(action)
                 .isEqualTo(SlackTown.json("{'type':'button','action_id':'a','block_id':'b','value':'7',"
-                        + "'text':{'type':'plain_text','text':'Go'}}"));
+                        + "'text':{'type':'plain_text','text':'Go','emoji':true}}"));
         assertThat(payload.path("container"))
                 .isEqualTo(SlackTown.json(
                         "{'type':'message','message_ts':'" + ts + "','channel_id':'C0PRODMKT','is_ephemeral':false}"));
@@ -213,11 +114,5 @@ class PayloadShapeTest {
                 .viewsOpen(r -> r.triggerId(trigger).viewAsString(json))
                 .getView()
                 .getId();
-    }
-
-    private static List<String> names(JsonNode object) {
-        TreeSet<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return List.copyOf(names);
     }
 }
