@@ -1,6 +1,5 @@
 package dev.smrequest.sandbox.slack.blockkit;
 
-import static dev.smrequest.sandbox.slack.shape.Rules.anything;
 import static dev.smrequest.sandbox.slack.shape.Rules.bool;
 import static dev.smrequest.sandbox.slack.shape.Rules.list;
 import static dev.smrequest.sandbox.slack.shape.Rules.string;
@@ -9,6 +8,7 @@ import static dev.smrequest.sandbox.slack.shape.Rules.word;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.smrequest.sandbox.slack.shape.Kinds;
 import dev.smrequest.sandbox.slack.shape.Report;
+import dev.smrequest.sandbox.slack.shape.Rule;
 import dev.smrequest.sandbox.slack.shape.Shape;
 import java.util.Set;
 
@@ -46,7 +46,7 @@ final class Blocks {
                 .kind("image", image())
                 .kind("input", input())
                 .kind("markdown", block().required("text", string(1, 12_000)))
-                .kind("rich_text", block().required("elements", list(0, 1000, RichText.section())))
+                .kind("rich_text", RichText.block())
                 .kind("table", table())
                 .kind("video", video())
                 .kind("file", block().required("external_id", string(1, 255)).required("source", word("remote")));
@@ -96,8 +96,23 @@ final class Blocks {
     }
 
     private static Shape table() {
-        return block().required("rows", list(1, 100, list(1, 20, anything())))
-                .optional("column_settings", list(0, 20, anything()));
+        Rule cell = new Kinds()
+                .kind("raw_text", new Shape().required("text", string(1, RichText.MANY)))
+                .kind("rich_text", RichText.block());
+        Shape column = new Shape()
+                .optional("align", word("left", "center", "right"))
+                .optional("is_wrapped", bool());
+        return block().required("rows", list(1, 100, list(1, 20, cell)))
+                .optional("column_settings", list(0, 20, orNull(column)));
+    }
+
+    /** Columns that keep the usual settings may be null. */
+    private static Rule orNull(Rule rule) {
+        return (value, at, report) -> {
+            if (!value.isNull()) {
+                rule.check(value, at, report);
+            }
+        };
     }
 
     private static Shape video() {

@@ -1,6 +1,5 @@
 package dev.smrequest.sandbox.slack.blockkit;
 
-import static dev.smrequest.sandbox.slack.shape.Rules.anything;
 import static dev.smrequest.sandbox.slack.shape.Rules.bool;
 import static dev.smrequest.sandbox.slack.shape.Rules.integer;
 import static dev.smrequest.sandbox.slack.shape.Rules.list;
@@ -26,7 +25,7 @@ final class Inputs {
         kinds.kind("email_text_input", typed().optional("initial_value", string(0, LONGEST)));
         kinds.kind("url_text_input", typed().optional("initial_value", string(0, LONGEST)));
         kinds.kind("number_input", number());
-        kinds.kind("rich_text_input", typed().optional("initial_value", anything()));
+        kinds.kind("rich_text_input", typed().optional("initial_value", RichText.alone()));
         kinds.kind(
                 "datepicker", picker().optional("initial_date", Styles.date()).optional("placeholder", hint()));
         kinds.kind(

@@ -1,5 +1,6 @@
 package dev.smrequest.sandbox.slack.blockkit;
 
+import static dev.smrequest.sandbox.slack.blockkit.Drafts.CELL;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.BUTTON;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.TEXT_INPUT;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.TITLE;
@@ -67,8 +68,8 @@ class BlockKitLimitsTest {
                 chars("image alt_text", 2000, n -> message(image("'alt_text':'" + x(n) + "'"))),
                 chars("image title", 2000, n -> message(image("'alt_text':'a','title':" + plain(n)))),
                 chars("markdown", 12_000, n -> message("{'type':'markdown','text':'" + x(n) + "'}")),
-                items("table rows", 100, n -> message("{'type':'table','rows':[" + times(n, "[{}]") + "]}")),
-                items("table columns", 20, n -> message("{'type':'table','rows':[[" + times(n, "{}") + "]]}")));
+                items("table rows", 100, n -> message("{'type':'table','rows':[" + times(n, "[" + CELL + "]") + "]}")),
+                items("table columns", 20, n -> message("{'type':'table','rows':[[" + times(n, CELL) + "]]}")));
     }
 
     private static List<Limit> elements() {

@@ -32,7 +32,7 @@ class BlockKitMistakesTest {
     }
 
     static Stream<Mistake> mistakes() {
-        return Stream.of(ofBlocks(), ofElements(), ofViews()).flatMap(List::stream);
+        return Stream.of(ofBlocks(), ofRichText(), ofElements(), ofViews()).flatMap(List::stream);
     }
 
     private static List<Mistake> ofBlocks() {
@@ -59,8 +59,38 @@ class BlockKitMistakesTest {
                         message(image("'title':" + plain(1))),
                         "missing required field: alt_text [json-pointer:/blocks/0]"),
                 new Mistake(
-                        message("{'type':'table','rows':[[{}]]},{'type':'table','rows':[[{}]]}"),
+                        message(times(2, "{'type':'table','rows':[[{'type':'raw_text','text':'x'}]]}")),
                         "only one table allowed [json-pointer:/blocks]"));
+    }
+
+    private static List<Mistake> ofRichText() {
+        return List.of(
+                new Mistake(
+                        rich("{'type':'text'}"),
+                        "missing required field: text [json-pointer:/blocks/0/elements/0/elements/0]"),
+                new Mistake(
+                        rich("{'type':'text','text':'x','style':{'loud':true}}"),
+                        "invalid additional property: loud [json-pointer:/blocks/0/elements/0/elements/0/style]"),
+                new Mistake(
+                        rich("{'type':'mention','user_id':'U0ADA'}"),
+                        "unsupported type: mention [json-pointer:/blocks/0/elements/0/elements/0/type]"),
+                new Mistake(
+                        rich("{'type':'broadcast','range':'all'}"),
+                        "must be a valid enum value [json-pointer:/blocks/0/elements/0/elements/0/range]"),
+                new Mistake(
+                        message("{'type':'rich_text','elements':[{'type':'rich_text_list','style':'bullet','elements':["
+                                + "{'type':'text','text':'x'}]}]}"),
+                        "unsupported type: text [json-pointer:/blocks/0/elements/0/elements/0/type]"),
+                new Mistake(
+                        message("{'type':'table','rows':[[{'type':'mrkdwn','text':'x'}]]}"),
+                        "unsupported type: mrkdwn [json-pointer:/blocks/0/rows/0/0/type]"),
+                new Mistake(
+                        input(1, 1, "'type':'rich_text_input','initial_value':'x'"),
+                        "must provide an object [json-pointer:/view/blocks/0/element/initial_value]"));
+    }
+
+    private static String rich(String run) {
+        return message("{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[" + run + "]}]}");
     }
 
     private static List<Mistake> ofElements() {

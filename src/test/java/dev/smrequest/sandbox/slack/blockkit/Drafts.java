@@ -11,6 +11,8 @@ final class Drafts {
     static final String TEXT_INPUT = "'type':'plain_text_input'";
     static final String BUTTON = "{'type':'button','text':{'type':'plain_text','text':'B'}}";
 
+    static final String CELL = "{'type':'raw_text','text':'x'}";
+
     private Drafts() {}
 
     static String modal(String fields, String blocks) {
