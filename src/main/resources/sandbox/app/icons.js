@@ -27,6 +27,17 @@ const shapes = {
   board: svg`<rect x="4" y="4" width="4.5" height="16" rx="1" /><rect x="10" y="4" width="4.5" height="11" rx="1" /><rect x="16" y="4" width="4" height="7" rx="1" />`,
   copy: svg`<rect x="9" y="9" width="11" height="11" rx="2" /><path d="M15 9V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h3" />`,
   tag: svg`<path d="M4 4h8l8 8-8 8-8-8z" /><circle cx="8.5" cy="8.5" r="1" />`,
+  bold: svg`<path d="M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z" />`,
+  italic: svg`<path d="M10 5h7M7 19h7M14 5l-4 14" />`,
+  strike: svg`<path d="M4 12h16M16 7c-1-2-7-3-8 0-.5 2 1 3 3 4M8 16c1 3 8 3 8-1" />`,
+  ordered: svg`<path d="M10 6h10M10 12h10M10 18h10M4 5l1.500-1v4M4 13h2l-2 3h2" />`,
+  bullets: svg`<path d="M9 6h11M9 12h11M9 18h11" /><circle cx="4.500" cy="6" r=".8" /><circle cx="4.500" cy="12" r=".8" /><circle cx="4.500" cy="18" r=".8" />`,
+  quote: svg`<path d="M4 5v14M9 8h11M9 12h11M9 16h7" />`,
+  code: svg`<path d="m8 7-5 5 5 5M16 7l5 5-5 5" />`,
+  codeblock: svg`<rect x="3" y="4" width="18" height="16" rx="2" /><path d="m10 9-3 3 3 3M14 9l3 3-3 3" />`,
+  file: svg`<path d="M6 3h8l4 4v14H6zM14 3v4h4" />`,
+  upload: svg`<path d="M12 16V5M7 10l5-5 5 5M4 19h16" />`,
+  play: svg`<path d="M8 5v14l11-7z" />`,
   pencil: svg`<path d="m4 20 1-4L16 5l3 3L8 19z" /><path d="m13 8 3 3" />`,
 };
 

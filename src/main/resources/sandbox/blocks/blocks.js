@@ -4,8 +4,9 @@ import { repeat } from "/lit/directives/repeat.js";
 import { richText } from "../chat/richtext.js";
 import { actions } from "./actions.js";
 import { context, divider, header, section } from "./prose.js";
-import { image, video } from "./media.js";
+import { file, image, video } from "./media.js";
 import { input } from "./input.js";
+import { table } from "./table.js";
 import { mrkdwn } from "../chat/mrkdwn.js";
 
 const KINDS = {
@@ -16,6 +17,8 @@ const KINDS = {
   actions,
   image,
   video,
+  file,
+  table,
   input,
   rich_text: richText,
   markdown: (block) => html`<div class="block-section">${mrkdwn(block.text)}</div>`,

@@ -1,6 +1,7 @@
 // Blocks that are read: section (text, fields, accessory), header, context, divider.
 import { html, nothing } from "/lit/lit-html.js";
 import { element } from "../elements/elements.js";
+import { sourceOf } from "./media.js";
 import { textOf } from "./text.js";
 
 export const section = (block, ctx) => html`<div class="block-section">
@@ -23,5 +24,5 @@ export const context = (block) => html`<div class="block-context">${block.elemen
 
 const contextPart = (part) =>
   part.type === "image"
-    ? html`<img class="context-image" src=${part.image_url} alt=${part.alt_text}>`
+    ? html`<img class="context-image" src=${sourceOf(part)} alt=${part.alt_text}>`
     : html`<span class="context-text">${textOf(part)}</span>`;

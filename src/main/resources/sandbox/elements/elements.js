@@ -1,14 +1,18 @@
 // Draws one interactive element of Block Kit; used by section, actions and input blocks.
 import { html } from "/lit/lit-html.js";
+import { sourceOf } from "../blocks/media.js";
 import { button } from "./button.js";
 import { textInput } from "./textinput.js";
 import { picker } from "./picker.js";
 import { checkboxes, radioButtons } from "./choice.js";
+import { fileInput } from "./fileinput.js";
+import { richTextInput } from "./richtext.js";
 import { select } from "./select.js";
 import { overflow } from "./overflow.js";
 
 const KINDS = {
   button,
+  workflow_button: button,
   overflow,
   checkboxes,
   radio_buttons: radioButtons,
@@ -16,6 +20,8 @@ const KINDS = {
   number_input: textInput,
   email_text_input: textInput,
   url_text_input: textInput,
+  rich_text_input: richTextInput,
+  file_input: fileInput,
   datepicker: picker,
   timepicker: picker,
   datetimepicker: picker,
@@ -29,7 +35,7 @@ const KINDS = {
   multi_users_select: select,
   multi_conversations_select: select,
   multi_channels_select: select,
-  image: (element) => html`<img class="accessory-image" src=${element.image_url} alt=${element.alt_text}>`,
+  image: (element) => html`<img class="accessory-image" src=${sourceOf(element)} alt=${element.alt_text}>`,
 };
 
 /** naming: how an input block labels the element ({label, ids, required, invalid}); absent elsewhere. */

@@ -28,7 +28,8 @@ function entered(element, block, ctx) {
   };
 }
 
-function hears(element, block, trigger) {
+/** Whether the app wants to hear of this (Slack: dispatch_action_config). */
+export function hears(element, block, trigger) {
   if (!block.dispatch_action) return false;
   return (element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"]).includes(trigger);
 }

@@ -5,11 +5,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Finds what a person finds on the Slack side of the page: by role and label. */
-final class ChatWindow {
+public final class ChatWindow {
 
     private ChatWindow() {}
 
-    static Locator command(Page page, String title) {
+    public static Locator command(Page page, String title) {
         composer(page).fill("/sm-request");
         composer(page).press("Enter");
         Locator form = dialog(page, title);
@@ -17,15 +17,15 @@ final class ChatWindow {
         return form;
     }
 
-    static Locator composer(Page page) {
+    public static Locator composer(Page page) {
         return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Message #product-marketing"));
     }
 
-    static Locator dialog(Page page, String title) {
+    public static Locator dialog(Page page, String title) {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
     }
 
-    static void choose(Page page, Locator form, String label, String option) {
+    public static void choose(Page page, Locator form, String label, String option) {
         Locator box = form.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label));
         box.click();
         box.fill(option);
@@ -35,15 +35,15 @@ final class ChatWindow {
                 .click();
     }
 
-    static Locator.GetByRoleOptions named(String name) {
+    public static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    static Page.GetByRoleOptions starting(String name) {
+    public static Page.GetByRoleOptions starting(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
 
-    static Locator.FilterOptions having(String text) {
+    public static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.jetty.util.UrlEncoded;
  * A tiny app behind the sandbox's Slack: what each delivery is answered with is written down by the test, and calls to
  * Slack go through the official SDK. It keeps the last payload of each type.
  */
-final class ScriptedApp extends Handler.Abstract {
+public final class ScriptedApp extends Handler.Abstract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,11 +40,11 @@ final class ScriptedApp extends Handler.Abstract {
     private MethodsClient methods;
 
     /** What the app does on a delivery; returns the acknowledgement's body. */
-    interface Reaction {
+    public interface Reaction {
         String on(JsonNode payload, MethodsClient slack) throws IOException, SlackApiException;
     }
 
-    ScriptedApp start(Sandbox sandbox) throws Exception {
+    public ScriptedApp start(Sandbox sandbox) throws Exception {
         server.setHandler(this);
         server.start();
         SlackConfig config = new SlackConfig();
@@ -57,16 +57,16 @@ final class ScriptedApp extends Handler.Abstract {
     }
 
     /** Key: the payload's type, or {@code command}. */
-    ScriptedApp on(String type, Reaction reaction) {
+    public ScriptedApp on(String type, Reaction reaction) {
         reactions.put(type, reaction);
         return this;
     }
 
-    MethodsClient slack() {
+    public MethodsClient slack() {
         return methods;
     }
 
-    JsonNode last(String type) {
+    public JsonNode last(String type) {
         return payloads.get(type);
     }
 
@@ -87,7 +87,7 @@ final class ScriptedApp extends Handler.Abstract {
         return form.containsKey("payload") ? JSON.readTree(form.get("payload")) : JSON.valueToTree(form);
     }
 
-    void close() throws Exception {
+    public void close() throws Exception {
         server.stop();
         sdk.close();
     }

@@ -99,9 +99,8 @@ final class Blocks {
         Rule cell = new Kinds()
                 .kind("raw_text", new Shape().required("text", string(1, RichText.MANY)))
                 .kind("rich_text", RichText.block());
-        Shape column = new Shape()
-                .optional("align", word("left", "center", "right"))
-                .optional("is_wrapped", bool());
+        Shape column =
+                new Shape().optional("align", word("left", "center", "right")).optional("is_wrapped", bool());
         return block().required("rows", list(1, 100, list(1, 20, cell)))
                 .optional("column_settings", list(0, 20, orNull(column)));
     }

@@ -54,7 +54,10 @@ public record View(Place place, String hash, ObjectNode content, ObjectNode stat
             json.set(part, given.isObject() ? given.deepCopy() : json.nullNode());
         }
         if (home()) {
-            json.putObject("title").put("type", "plain_text").put("text", HOME_TITLE).put("emoji", true);
+            json.putObject("title")
+                    .put("type", "plain_text")
+                    .put("text", HOME_TITLE)
+                    .put("emoji", true);
         }
         json.put("clear_on_close", content.path("clear_on_close").asBoolean());
         json.put("notify_on_close", content.path("notify_on_close").asBoolean());

@@ -57,7 +57,9 @@ class ChoicesTest {
     void message_updatedWithTheSameIds_keepsTheChoice() throws Exception {
         Spot.InMessage card = post();
         choose(card, "U0ADA", "day", "{'selected_date':'2026-03-09'}");
-        town.client().chatUpdate(r -> r.channel(card.channel()).ts(card.ts()).text("new").blocksAsString(BLOCKS));
+        town.client()
+                .chatUpdate(
+                        r -> r.channel(card.channel()).ts(card.ts()).text("new").blocksAsString(BLOCKS));
 
         assertThat(town.acts().chosen("U0ADA", card).at("/b/day/selected_date").asText())
                 .isEqualTo("2026-03-09");
@@ -104,7 +106,9 @@ class ChoicesTest {
                 .getId();
         ObjectNode one = SlackTown.json("{'selected_option':{'text':{'type':'plain_text','text':'One'},'value':'1'}}");
 
-        assertThat(town.acts().choose("U0ADA", new Spot.InView(id), "b", "more", one).ok())
+        assertThat(town.acts()
+                        .choose("U0ADA", new Spot.InView(id), "b", "more", one)
+                        .ok())
                 .isTrue();
         assertThat(app.payloads().get(0).at("/view/state/values/b").has("more")).isFalse();
     }

@@ -1,7 +1,7 @@
 package dev.smrequest.sandbox.slack.blockkit;
 
-import static dev.smrequest.sandbox.slack.blockkit.Drafts.CELL;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.BUTTON;
+import static dev.smrequest.sandbox.slack.blockkit.Drafts.CELL;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.TEXT_INPUT;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.TITLE;
 import static dev.smrequest.sandbox.slack.blockkit.Drafts.actions;

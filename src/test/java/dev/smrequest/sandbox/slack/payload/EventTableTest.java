@@ -33,7 +33,10 @@ class EventTableTest {
 
     @Test
     void message_toTheApp_isAsInTheTable() {
-        String dm = town.world().channels().dm(town.world().app().botUser(), "U0ADA").id();
+        String dm = town.world()
+                .channels()
+                .dm(town.world().app().botUser(), "U0ADA")
+                .id();
         assertLike("event message.im", after(() -> town.acts().postMessage("U0ADA", dm, "hello")));
     }
 

@@ -42,7 +42,10 @@ final class EveryElement {
     static List<Sample> all() {
         String options = ",'options':[" + OPTION + "]";
         return List.of(
-                sample("button", ",'text':" + TEXT + ",'value':'7','style':'primary','url':'https://example.com'," + CONFIRM, ""),
+                sample(
+                        "button",
+                        ",'text':" + TEXT + ",'value':'7','style':'primary','url':'https://example.com'," + CONFIRM,
+                        ""),
                 sample("overflow", options + "," + CONFIRM, "'selected_option':" + OPTION),
                 one("static_select", options, "option", OPTION),
                 one("external_select", ",'min_query_length':0", "option", OPTION),
@@ -56,9 +59,18 @@ final class EveryElement {
                 many("multi_channels_select", "", "channels", "'C0SALES'"),
                 one("datepicker", "", "date", "'2026-03-02'"),
                 one("timepicker", "", "time", "'09:30'"),
-                sample("datetimepicker", ",'initial_date_time':1772000000," + CONFIRM, "'selected_date_time':1772000000"),
-                sample("radio_buttons", options + ",'initial_option':" + OPTION + "," + CONFIRM, "'selected_option':" + OPTION),
-                sample("checkboxes", options + ",'initial_options':[" + OPTION + "]," + CONFIRM, "'selected_options':[" + OPTION + "]"),
+                sample(
+                        "datetimepicker",
+                        ",'initial_date_time':1772000000," + CONFIRM,
+                        "'selected_date_time':1772000000"),
+                sample(
+                        "radio_buttons",
+                        options + ",'initial_option':" + OPTION + "," + CONFIRM,
+                        "'selected_option':" + OPTION),
+                sample(
+                        "checkboxes",
+                        options + ",'initial_options':[" + OPTION + "]," + CONFIRM,
+                        "'selected_options':[" + OPTION + "]"),
                 sample("plain_text_input", "", "'value':'words'"),
                 sample("email_text_input", "", "'value':'ada@example.com'"),
                 sample("url_text_input", "", "'value':'https://example.com'"),

@@ -35,7 +35,7 @@ public final class PayloadTable {
     }
 
     private void add(String line) {
-        String[] cells = line.substring(2, line.length() - 2).split(" \\| ");
+        String[] cells = line.substring(2, line.length() - 2).split(" \\| ", -1);
         shapes.computeIfAbsent(cells[0], name -> new LinkedHashMap<>()).put(cells[1], cells[2]);
         if (cells.length != 4) {
             unsourced.add(line);

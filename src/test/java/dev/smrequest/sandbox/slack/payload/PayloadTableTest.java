@@ -54,7 +54,8 @@ class PayloadTableTest {
 
     @Test
     void messageShortcut_chosen_isAsInTheTable() {
-        String ts = town.acts().postMessage("U0BEN", "C0PRODMKT", "We need a deck").id();
+        String ts =
+                town.acts().postMessage("U0BEN", "C0PRODMKT", "We need a deck").id();
         town.acts().messageShortcut("U0ADA", "file_from_message", "C0PRODMKT", ts);
         assertLike("message_action", last());
     }
@@ -71,7 +72,8 @@ class PayloadTableTest {
     @Test
     void elements_inAnEphemeralMessage_areAsInTheTable() throws Exception {
         String ts = town.client()
-                .chatPostEphemeral(r -> r.channel("C0PRODMKT").user("U0ADA").text("x").blocksAsString(blocks()))
+                .chatPostEphemeral(
+                        r -> r.channel("C0PRODMKT").user("U0ADA").text("x").blocksAsString(blocks()))
                 .getMessageTs();
         touchAll(new Spot.InMessage("C0PRODMKT", ts), "block_actions in an ephemeral message");
         suggest(new Spot.InMessage("C0PRODMKT", ts), "block_suggestion in an ephemeral message");
