@@ -42,12 +42,12 @@ const place = (name, tab, symbol, label) => html`<button
 
 function switcher() {
   const me = state.world.me;
-  return html`<label class="switcher" title="Who you are in this window. Open a second window to be somebody else there.">
+  return html`<label class="switcher" title=${`${me.part}: ${me.rights} Open a second window to be somebody else there.`}>
     ${avatar(me.name, "small")}
     <span class="hidden">Acting as</span>
     <select @change=${(event) => actAs(event.target.value)}>
       ${cast().map((each) => html`<option value=${each.id} .selected=${each.id === state.who}>
-        ${each.name}${each.title ? ` · ${each.title}` : ""}
+        ${each.name} · ${each.part}
       </option>`)}
     </select>
     ${icon("down")}

@@ -38,6 +38,11 @@ const shapes = {
   file: svg`<path d="M6 3h8l4 4v14H6zM14 3v4h4" />`,
   upload: svg`<path d="M12 16V5M7 10l5-5 5 5M4 19h16" />`,
   play: svg`<path d="M8 5v14l11-7z" />`,
+  bin: svg`<path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />`,
+  smile: svg`<circle cx="12" cy="12" r="8.5" /><path d="M9 10v.5M15 10v.5M8.5 14c1.8 2.6 5.2 2.6 7 0" />`,
+  clip: svg`<path d="m19 11-8 8a5 5 0 0 1-7-7l8-8a3.4 3.4 0 0 1 5 5l-8 8a1.8 1.8 0 0 1-2.5-2.5l7-7" />`,
+  download: svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14" />`,
+  bell: svg`<path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15z" /><path d="M10 20.5h4" />`,
   pencil: svg`<path d="m4 20 1-4L16 5l3 3L8 19z" /><path d="m13 8 3 3" />`,
 };
 

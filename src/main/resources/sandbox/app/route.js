@@ -1,12 +1,16 @@
-// Addresses of the page: /chat/<channel>[/<thread>], /slack/archives/<channel>/p<ts> (permalinks), and GitLab's own:
+// Addresses of the page: /chat/<channel>[/<thread>], /archives/<channel>/p<ts>[?thread_ts=…] (permalinks), and
+// GitLab's own:
 // /gitlab/<project>/-/issues[/<iid>|/new][?filter], /-/boards, /-/work_items/<iid>, and the old form without the dash.
-import { state, change } from "./store.js";
+import { state, change, tell } from "./store.js";
 
 export function read(path = location.pathname, query = location.search) {
   const chat = path.match(/^\/chat\/([A-Z0-9]+)(?:\/(\d+\.\d+))?/);
   if (chat) return { ...blank(), tab: "chat", channel: chat[1], thread: chat[2] ?? null };
   const permalink = path.match(/\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})/);
-  if (permalink) return { ...blank(), tab: "chat", channel: permalink[1], focus: `${permalink[2]}.${permalink[3]}` };
+  if (permalink) {
+    const thread = new URLSearchParams(query).get("thread_ts");
+    return { ...blank(), tab: "chat", channel: permalink[1], thread, focus: `${permalink[2]}.${permalink[3]}` };
+  }
   const place = path.match(/^\/gitlab\/(.+?)(?:\/-)?\/(issues|work_items|boards)(?:\/(\d+|new))?\/?$/);
   if (place) return { ...blank(), tab: "tracker", project: place[1], query: asFilter(query), ...inProject(place[2], place[3]) };
   if (path.startsWith("/gitlab")) return { ...blank(), tab: "tracker" };
@@ -57,16 +61,19 @@ export function inside(url) {
   } catch {
     return null;
   }
-  if (target.origin !== location.origin) return null;
+  const slack = target.href.startsWith(`${state.world?.team.url}archives/`);
+  if (target.origin !== location.origin && !slack) return null;
   return /^\/(gitlab|chat|slack\/archives|archives)\b/.test(target.pathname) ? read(target.pathname, target.search) : null;
 }
 
 /** Click listener of links: stays in the page where the page can show it. */
 export function follow(event) {
-  const link = event.target.closest?.("a[href]");
+  const link = event.target.closest?.("a[href]:not([download])");
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const route = inside(link.href);
   if (!route) return;
   event.preventDefault();
-  go(route);
+  const known = state.world.channels.some((each) => [each.id, each.channel].includes(route.channel));
+  if (route.tab === "chat" && route.channel && !known) tell("That conversation is not yours to see.", "bad");
+  else go(route);
 }

@@ -6,6 +6,7 @@ export const state = {
   messages: {}, // channel id -> messages
   tracker: {}, // what the acting person sees of the pretend GitLab
   director: { open: false, pane: "traffic", filter: { side: "", refused: "", text: "" }, faults: [], picked: null },
+  pane: null, // what stands at the right of the conversation when no thread does
   notice: null,
   offline: false,
 };

@@ -16,7 +16,16 @@ export async function actAs(id) {
   change({ who: id, messages: {}, viewErrors: {}, busyView: null });
   await readWorld();
   if (state.who) sessionStorage.setItem(KEY, state.who);
+  nameInAddress();
   await readTracker();
+}
+
+/** An address that names a person keeps naming the one who acts, so that loading it again changes nothing. */
+function nameInAddress() {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("as")) return;
+  address.searchParams.set("as", state.who);
+  history.replaceState(null, "", address);
 }
 
 export async function readWorld() {
@@ -26,7 +35,9 @@ export async function readWorld() {
   world.readAt = performance.now();
   knowViews([...world.views, ...(world.app.home ? [world.app.home] : [])]);
   change({ world, who: world.me.id });
-  await readMessages(current());
+  const open = current();
+  change({ messages: { [open]: state.messages[open] } });
+  await readMessages(open);
 }
 
 export async function readMessages(channel) {

@@ -16,9 +16,49 @@ export async function act(kind, details = {}) {
   }
 }
 
-export async function say(channel, text, thread) {
-  await act("say", { channel: channel.id, text, ...(thread ? { thread_ts: thread } : {}) });
+/** Sends a message; files are uploaded first, as a client does. False when it was refused. */
+export async function say(channel, { text, thread, broadcast, files = [] }) {
+  const ids = [];
+  for (const file of files) {
+    const kept = await act("upload", { name: file.name, content: await base64(file) });
+    if (!kept) return false;
+    ids.push(kept.id);
+  }
+  const sent = await act("say", { channel: channel.id, text, broadcast, files: ids, ...(thread ? { thread_ts: thread } : {}) });
   await readMessages(channel.id);
+  return Boolean(sent);
+}
+
+const base64 = (file) =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+export async function edit(channel, message, text) {
+  const done = await act("edit", { channel: channel.id, ts: message.ts, text });
+  await readMessages(channel.id);
+  return Boolean(done);
+}
+
+export async function remove(channel, message) {
+  await act("delete", { channel: channel.id, ts: message.ts });
+  await readMessages(channel.id);
+}
+
+/** Adds the reaction, or takes it back. */
+export async function react(channel, message, name) {
+  await act("react", { channel: channel.id, ts: message.ts, name });
+  await readMessages(channel.id);
+}
+
+/** Opens the direct messages with somebody. */
+export async function writeTo(person) {
+  const answer = await act("direct", { person });
+  await readWorld();
+  if (answer) go({ tab: "chat", channel: answer.channel, thread: null });
 }
 
 export async function command(channel, text) {
@@ -51,11 +91,17 @@ export async function openHome() {
   await readWorld();
 }
 
+/** The address of a message as Slack gives it (Slack: chat.getPermalink). */
+function permalink(channel, message) {
+  const link = `${state.world.team.url}archives/${channel}/p${message.ts.replace(".", "")}`;
+  const reply = message.thread_ts && message.thread_ts !== message.ts;
+  return reply ? `${link}?thread_ts=${message.thread_ts}&cid=${channel}` : link;
+}
+
 export async function copyLink(channel, message) {
-  const link = `${location.origin}/archives/${channel.channel ?? channel.id}/p${message.ts.replace(".", "")}`;
+  const link = permalink(channel.channel ?? channel.id, message);
   await navigator.clipboard?.writeText(link).catch(() => null);
-  go({ channel: channel.id, focus: message.ts });
-  tell(`Link to the message: ${link}`);
+  tell(`Link copied: ${link}`);
 }
 
 export const touched = (block, element) => ({ block_id: block.block_id, action_id: element.action_id });

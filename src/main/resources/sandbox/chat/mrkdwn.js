@@ -2,7 +2,8 @@
 import { html } from "/lit/lit-html.js";
 import { emoji } from "./emoji.js";
 import { dateText } from "./dates.js";
-import { channelName, personName, groupHandle } from "./names.js";
+import { state } from "../app/store.js";
+import { channelName, groupHandle, inGroup, person, personName } from "./names.js";
 
 const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
@@ -64,9 +65,9 @@ const codeText = (text) => unescape(text.replace(/<([^|<>]+)(?:\|([^<>]*))?>/g, 
 /** What stands between angle brackets: a mention, a date, a broadcast or a link. */
 function special(body) {
   const [target, label] = split(body);
-  if (target.startsWith("@")) return mention("@" + personName(target.slice(1)));
+  if (target.startsWith("@")) return mention("@" + personName(target.slice(1)), target.slice(1) === state.who);
   if (target.startsWith("#")) return mention("#" + channelName(target.slice(1), label));
-  if (target.startsWith("!subteam^")) return mention(groupHandle(target.slice(9), label), true);
+  if (target.startsWith("!subteam^")) return mention(groupHandle(target.slice(9), label), inGroup(target.slice(9)));
   if (target.startsWith("!date^")) return date(target.slice(6), label);
   if (target.startsWith("!")) return mention("@" + (label || target.slice(1)).replace(/^@/, ""), true);
   return link(unescape(target), label ? inline(label) : unescape(target.replace(/^mailto:/, "")));
@@ -77,8 +78,21 @@ function split(body) {
   return bar < 0 ? [body, ""] : [body.slice(0, bar), body.slice(bar + 1)];
 }
 
-export const mention = (text, group = false) =>
-  html`<span class=${group ? "mention mention-group" : "mention"}>${text}</span>`;
+/** A mention; one that concerns the reader stands out. */
+export const mention = (text, me = false) => html`<span class=${me ? "mention mention-me" : "mention"}>${text}</span>`;
+
+/** A stored text in one line of plain words. */
+export const plain = (text) => unescape(typedText(text).replace(/\s+/g, " "));
+
+/** A stored text as its author typed it, for editing. */
+export const typedText = (text = "") =>
+  unescape(text.replace(/<([^<>\n]+)>/g, (_, body) => {
+    const [target, label] = split(body);
+    if (target.startsWith("@")) return `@${person(target.slice(1))?.handle ?? target.slice(1)}`;
+    if (target.startsWith("#")) return `#${channelName(target.slice(1), label)}`;
+    if (target.startsWith("!subteam^")) return groupHandle(target.slice(9), label);
+    return target.startsWith("!") ? `@${target.slice(1)}` : target;
+  }));
 
 export function link(url, label) {
   const safe = /^(https?:|mailto:|tel:|slack:)/i.test(url) ? url : null;

@@ -18,6 +18,9 @@ export function groupHandle(id, label) {
   return "@" + (found?.handle ?? (label || id).replace(/^@/, ""));
 }
 
+/** Whether the acting person is in the user group. */
+export const inGroup = (id) => Boolean(state.world?.groups.find((each) => each.id === id)?.members.includes(state.who));
+
 /** The title of a conversation: #name, or the other person's name. */
 export function conversationTitle(id) {
   const found = channel(id);

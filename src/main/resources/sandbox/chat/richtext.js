@@ -2,7 +2,8 @@
 import { html } from "/lit/lit-html.js";
 import { emoji } from "./emoji.js";
 import { dateText } from "./dates.js";
-import { channelName, groupHandle, personName } from "./names.js";
+import { state } from "../app/store.js";
+import { channelName, groupHandle, inGroup, personName } from "./names.js";
 import { link, mention } from "./mrkdwn.js";
 
 export const richText = (block) => html`<div class="rich-text">${block.elements.map(part)}</div>`;
@@ -33,8 +34,8 @@ const RUNS = {
   text: (run) => lines(run.text),
   link: (run) => link(run.url, run.text || run.url),
   emoji: (run) => emoji(run.name) ?? `:${run.name}:`,
-  user: (run) => mention("@" + personName(run.user_id)),
-  usergroup: (run) => mention(groupHandle(run.usergroup_id), true),
+  user: (run) => mention("@" + personName(run.user_id), run.user_id === state.who),
+  usergroup: (run) => mention(groupHandle(run.usergroup_id), inGroup(run.usergroup_id)),
   channel: (run) => mention("#" + channelName(run.channel_id)),
   broadcast: (run) => mention("@" + run.range, true),
   team: (run) => mention("@" + run.team_id),

@@ -19,8 +19,11 @@ class StuckToEnd extends Directive {
   }
 }
 
+const find = (list, ts) => list.querySelector(`[data-ts="${ts}"]`);
+
 function show(list, wanted) {
-  const message = wanted && list.querySelector(`[data-ts="${wanted}"]`);
+  const { thread } = state.route;
+  const message = wanted && (find(list, wanted) ?? find(list, thread));
   if (message) message.scrollIntoView({ block: "center" });
   else list.scrollTop = list.scrollHeight;
 }

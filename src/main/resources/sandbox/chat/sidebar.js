@@ -1,30 +1,44 @@
-// The sidebar: the workspace's name, channels, direct messages and the app.
+// The sidebar: the workspace with its menu, channels, direct messages and the app.
 import { html, nothing } from "/lit/lit-html.js";
 import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
 import { go } from "../app/route.js";
-import { avatar, conversationTitle, person } from "./names.js";
-import { isUnread } from "./unread.js";
+import "../elements/menu.js";
+import { hasDraft } from "./drafts.js";
+import { conversationTitle, person } from "./names.js";
+import { togglePane } from "./panes.js";
+import { face, statusOf } from "./presence.js";
+import { callsFor, isUnread } from "./unread.js";
 
 export function sidebar(open) {
-  const { team, channels, app } = state.world;
+  const { channels, me } = state.world;
   const rooms = channels.filter((each) => !each.is_im);
   const direct = channels.filter((each) => each.is_im && !each.is_app);
   return html`<nav class="sidebar" aria-label="Conversations">
-    <div class="workspace-head">
-      <span class="workspace-logo" aria-hidden="true">${team.name[0]}</span>
-      <span class="workspace-name">${team.name}</span>
-    </div>
+    ${head()}
     <div class="sidebar-lists">
       ${part("Channels", rooms.map((each) => entry(each, open, icon(each.is_private ? "lock" : "hash"))))}
-      ${part("Direct messages", direct.map((each) => entry(each, open, face(each))))}
-      ${part("Apps", channels.filter((each) => each.is_app).map((each) => entry(each, open, avatar(app.name, "small app"))))}
+      ${part("Direct messages", direct.map((each) => entry(each, open, face(person(each.user), "small"))))}
+      ${part("Apps", channels.filter((each) => each.is_app).map((each) => entry(each, open, face(person(each.user), "small"))))}
     </div>
     <div class="sidebar-me">
-      ${avatar(state.world.me.name, "")}
-      <span><strong>${state.world.me.name}</strong><span class="presence">${state.world.me.title || "Active"}</span></span>
+      ${face(me)}
+      <span><strong>${me.name}</strong><span class="presence">${me.part}</span></span>
+      <span class="my-rights">${me.rights}</span>
     </div>
   </nav>`;
+}
+
+function head() {
+  const { team, app, me } = state.world;
+  const items = [
+    { heading: `${team.name} · signed in as ${me.name}` },
+    { face: icon("people"), label: `People in ${team.name}`, note: "Who plays which part", run: () => togglePane("people") },
+    { face: icon("lock"), label: `What ${app.name} may do`, note: "Scopes of its manifest", run: () => togglePane("app") },
+  ];
+  const name = html`<span class="workspace-logo" aria-hidden="true">${team.name[0]}</span>
+    <span class="workspace-name">${team.name}</span>${icon("down")}`;
+  return html`<div class="workspace-head"><sandbox-menu .label=${`${team.name} menu`} .face=${name} .items=${items}></sandbox-menu></div>`;
 }
 
 const part = (title, entries) =>
@@ -37,20 +51,21 @@ const part = (title, entries) =>
       </section>`
     : nothing;
 
-const face = (direct) => avatar(conversationTitle(direct.id), person(direct.user)?.is_bot ? "small app" : "small");
-
 function entry(channel, open, sign) {
-  const unread = channel.id !== open?.id && isUnread(channel);
+  const now = channel.id === open?.id;
+  const unread = !now && isUnread(channel);
+  const calls = now ? 0 : callsFor(channel);
   return html`<li>
     <button
       type="button"
-      class="${unread ? "unread" : ""} ${channel.is_member || channel.is_im ? "" : "outside"}"
-      aria-current=${channel.id === open?.id ? "page" : nothing}
+      class="${unread || calls ? "unread" : ""} ${channel.is_member || channel.is_im ? "" : "outside"}"
+      aria-current=${now ? "page" : nothing}
       @click=${() => go({ tab: "chat", channel: channel.id, thread: null })}
     >
       <span class="entry-sign">${sign}</span>
-      <span class="entry-name">${conversationTitle(channel.id)}</span>
-      ${unread ? html`<span class="badge"><span class="hidden">, new messages</span></span>` : nothing}
+      <span class="entry-name">${conversationTitle(channel.id)}${channel.is_im ? statusOf(person(channel.user)) : nothing}</span>
+      ${!now && hasDraft(channel) ? html`<span class="draft-mark" title="Draft">${icon("pencil")}<span class="hidden">, draft</span></span>` : nothing}
+      ${calls ? html`<span class="badge">${calls}<span class="hidden"> new for you</span></span>` : unread ? html`<span class="hidden">, new messages</span>` : nothing}
     </button>
   </li>`;
 }

@@ -1,9 +1,10 @@
 // The Slack side: sidebar, conversation, thread, and the modal on top of them.
-import { html, nothing } from "/lit/lit-html.js";
+import { html } from "/lit/lit-html.js";
 import { state } from "../app/store.js";
 import { sidebar } from "./sidebar.js";
 import { conversation } from "./conversation.js";
 import { appHome } from "./apphome.js";
+import { sidePane } from "./panes.js";
 import { threadPane } from "./thread.js";
 import { modal } from "../modal/modal.js";
 import { current } from "./unread.js";
@@ -15,7 +16,7 @@ export function workspace() {
   return html`<div class="workspace" ?inert=${covered}>
       ${sidebar(open)}
       ${open ? (open.is_app ? appHome(open) : conversation(open)) : html`<p class="empty">No conversation yet.</p>`}
-      ${open && state.route.thread ? threadPane(open, state.route.thread) : nothing}
+      ${open && state.route.thread ? threadPane(open, state.route.thread) : sidePane(open)}
     </div>
     ${modal()}`;
 }

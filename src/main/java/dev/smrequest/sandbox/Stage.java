@@ -9,6 +9,7 @@ import dev.smrequest.sandbox.gitlab.rest.resource.Resources;
 import dev.smrequest.sandbox.gitlab.world.GitLabSeed;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import dev.smrequest.sandbox.page.chat.ChatRoutes;
+import dev.smrequest.sandbox.page.chat.FileDownloads;
 import dev.smrequest.sandbox.page.json.JsonRoutes;
 import dev.smrequest.sandbox.slack.PretendSlack;
 import dev.smrequest.sandbox.slack.manifest.ManifestReader;
@@ -37,11 +38,12 @@ final class Stage implements AutoCloseable {
                 ManifestReader.read(manifest), keys.slack(), wires.clock(), wires.traffic(), wires.faults());
         GitLabSeed seed = GitLabSeed.bundled(url.resolve("/gitlab").toString());
         gitlab = new GitLabSandbox(wires.clock(), seed, wires.traffic(), wires.faults());
-        SampleTalk.begin(slack.acts());
+        SampleTalk.begin(slack);
         JsonRoutes routes = new JsonRoutes();
         new ChatRoutes(slack, this::gitlabAccount).addTo(routes);
         handler = new Handler.Sequence(
                 routes,
+                new FileDownloads(slack.world()),
                 Under.path(GITLAB_API, BY_HAND, byHand()),
                 Under.path(GITLAB_API, wires.observe(Side.GITLAB, gitlab.handler())),
                 Under.path("/slack/", slack.handler()));

@@ -11,11 +11,13 @@ import dev.smrequest.sandbox.slack.delivery.ResponseUrls;
 import dev.smrequest.sandbox.slack.manifest.AppManifest;
 import dev.smrequest.sandbox.slack.method.WebApi;
 import dev.smrequest.sandbox.slack.method.WebApiHandler;
+import dev.smrequest.sandbox.slack.method.file.FileHandler;
 import dev.smrequest.sandbox.slack.method.rate.Rates;
 import dev.smrequest.sandbox.slack.modal.Triggers;
 import dev.smrequest.sandbox.slack.modal.Views;
 import dev.smrequest.sandbox.slack.post.Replies;
 import dev.smrequest.sandbox.slack.sample.SampleWorkspace;
+import dev.smrequest.sandbox.slack.talk.Talk;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import dev.smrequest.sandbox.traffic.Faults;
 import dev.smrequest.sandbox.traffic.ObservedHandler;
@@ -42,6 +44,7 @@ public final class PretendSlack implements AutoCloseable {
     private final ResponseUrls responseUrls;
     private final Alarms alarms;
     private final ExecutorService senders = Executors.newCachedThreadPool(PretendSlack::daemon);
+    private final Talk talk;
     private final Acts acts;
     private final Handler handler;
 
@@ -54,15 +57,18 @@ public final class PretendSlack implements AutoCloseable {
         courier = Courier.signing(keys.signingSecret(), clock, traffic, faults);
         responseUrls = new ResponseUrls(world, new Replies(world));
         Events events = new Events(world, courier, alarms, senders);
-        acts = new Acts(new Scene(world, views, triggers, responseUrls, courier, events));
+        talk = new Talk(world, events);
+        acts = new Acts(new Scene(world, views, triggers, responseUrls, courier, talk));
         WebApi api = new WebApi(keys.botToken(), world, views, triggers, rates);
-        Handler.Sequence both = new Handler.Sequence(new WebApiHandler(api), new ResponseUrlHandler(responseUrls));
-        handler = new Below(new ObservedHandler(Side.SLACK, traffic, faults, both));
+        Handler.Sequence all = new Handler.Sequence(
+                new WebApiHandler(api), new ResponseUrlHandler(responseUrls), new FileHandler(keys.botToken(), world));
+        handler = new Below(new ObservedHandler(Side.SLACK, traffic, faults, all));
     }
 
     /** Where the pretend Slack itself listens (for response URLs) and where the app does. */
     public void connect(URI own, URI app) {
         responseUrls.at(own);
+        world.files().at(own);
         courier.deliverTo(app);
     }
 
@@ -74,6 +80,11 @@ public final class PretendSlack implements AutoCloseable {
     /** What people can do. */
     public Acts acts() {
         return acts;
+    }
+
+    /** What people say to each other. */
+    public Talk talk() {
+        return talk;
     }
 
     public SlackWorld world() {

@@ -13,11 +13,13 @@ final class ChatView {
 
     private final PretendSlack slack;
     private final SlackWorld world;
+    private final PeopleView people;
     private final String started;
 
     ChatView(PretendSlack slack) {
         this.slack = slack;
         this.world = slack.world();
+        this.people = new PeopleView(world);
         this.started = world.messages().nextTs();
     }
 
@@ -27,37 +29,15 @@ final class ChatView {
         json.putObject("team")
                 .put("id", world.workspace().id())
                 .put("name", world.workspace().name());
-        json.set("me", person(me));
-        world.people().all().forEach(each -> json.withArray("people").add(person(each)));
-        json.set("groups", groups());
+        json.withObject("/team").put("url", world.workspace().url());
+        json.set("me", people.of(me));
+        world.people().all().forEach(each -> json.withArray("people").add(people.of(each)));
+        json.set("groups", people.groups());
         json.set("channels", new Conversations(world).of(me.id()));
         json.set("app", app(me));
         ArrayNode views = json.putArray("views");
         slack.views().stack(me.id()).forEach(view -> views.add(json(view)));
         return json;
-    }
-
-    private static ObjectNode person(Person person) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("id", person.id())
-                .put("handle", person.name())
-                .put("name", person.realName())
-                .put("title", person.title())
-                .put("tz", person.zone().getId())
-                .put("is_bot", person.bot())
-                .put("deleted", !person.active());
-    }
-
-    private ArrayNode groups() {
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        world.groups().stream()
-                .filter(group -> !group.disabled())
-                .forEach(group -> rows.addObject()
-                        .put("id", group.id())
-                        .put("handle", group.handle())
-                        .put("name", group.name()));
-        return rows;
     }
 
     private ObjectNode app(Person me) {
@@ -66,13 +46,17 @@ final class ChatView {
         json.put("id", world.app().id()).put("name", manifest.botName());
         json.put("bot_user", world.app().botUser()).put("home_enabled", manifest.homeTab());
         json.put("description", manifest.description()).put("long_description", manifest.longDescription());
+        manifest.scopes().forEach(json.putArray("scopes")::add);
         ArrayNode commands = json.putArray("commands");
+        ArrayNode shortcuts = json.putArray("shortcuts");
+        if (me.external()) {
+            return json;
+        }
         manifest.commands()
                 .forEach(each -> commands.addObject()
                         .put("command", each.name())
                         .put("description", each.description())
                         .put("usage_hint", each.usageHint()));
-        ArrayNode shortcuts = json.putArray("shortcuts");
         manifest.shortcuts()
                 .forEach(each -> shortcuts
                         .addObject()

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
-import dev.smrequest.sandbox.slack.world.Person;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.List;
 
@@ -19,9 +18,11 @@ final class Conversations {
     static final String APP = "APP";
 
     private final SlackWorld world;
+    private final Mentions mentions;
 
     Conversations(SlackWorld world) {
         this.world = world;
+        this.mentions = new Mentions(world);
     }
 
     /** The channel's own id; for the app, its direct messages are opened when somebody writes there. */
@@ -37,7 +38,8 @@ final class Conversations {
         all.stream()
                 .filter(channel -> !channel.archived() && shows(channel, user))
                 .forEach(channel -> rows.add(row(channel, user)));
-        if (all.stream().noneMatch(channel -> withApp(channel, user))) {
+        boolean external = world.people().get(user).external();
+        if (!external && all.stream().noneMatch(channel -> withApp(channel, user))) {
             rows.addObject()
                     .put("id", APP)
                     .put("is_im", true)
@@ -47,12 +49,9 @@ final class Conversations {
         return rows;
     }
 
-    private boolean shows(Channel channel, String user) {
-        return channel.has(user) || (channel.kind() == Channel.Kind.PUBLIC && !guest(user));
-    }
-
-    private boolean guest(String user) {
-        return world.people().get(user).role() == Person.Role.GUEST;
+    boolean shows(Channel channel, String user) {
+        boolean confined = world.people().get(user).confined();
+        return channel.has(user) || (channel.kind() == Channel.Kind.PUBLIC && !confined);
     }
 
     private boolean withApp(Channel channel, String user) {
@@ -66,6 +65,10 @@ final class Conversations {
         row.put("name", channel.name()).put("is_private", channel.kind() == Channel.Kind.PRIVATE);
         row.put("is_im", channel.dm()).put("is_app", app);
         row.put("is_member", channel.has(user)).put("members", channel.members().size());
+        row.put("topic", channel.about().topic())
+                .put("is_shared", channel.about().shared());
+        channel.members().forEach(row.putArray("member_ids")::add);
+        mentions.of(user, channel).forEach(row.putArray("mentions")::add);
         row.put("has_app", channel.has(world.app().botUser()));
         if (channel.dm()) {
             row.put("user", channel.partnerOf(user));

@@ -1,12 +1,15 @@
 package dev.smrequest.sandbox.slack.act;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.client.FormCheck;
 import dev.smrequest.sandbox.slack.client.Places;
 import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.client.Touched;
 import dev.smrequest.sandbox.slack.modal.View;
+import dev.smrequest.sandbox.slack.talk.Said;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import java.util.Optional;
@@ -24,7 +27,6 @@ public final class Acts {
     private final Places places;
     private final BlockAct blocks;
     private final SuggestAct suggestions;
-    private final PostAct posts;
 
     public Acts(Scene scene) {
         this.scene = scene;
@@ -34,7 +36,6 @@ public final class Acts {
         this.places = new Places(scene.world(), scene.views());
         this.blocks = new BlockAct(scene, places);
         this.suggestions = new SuggestAct(scene, places);
-        this.posts = new PostAct(scene);
     }
 
     /** Posts what was typed; the outcome carries the ts. */
@@ -44,9 +45,16 @@ public final class Acts {
 
     /** Replies in a thread, or posts in the channel when the thread is null. */
     public Outcome reply(String user, String channel, String typed, String threadTs) {
-        return seen(user, channel)
-                .map(place -> posts.post(user, place, typed, threadTs))
-                .orElseGet(() -> notIn(channel));
+        return say(user, channel, Said.words(typed, threadTs));
+    }
+
+    /** Sends what stands in the composer, files included; the outcome carries the ts. */
+    public Outcome say(String user, String channel, Said said) {
+        try {
+            return Outcome.posted(scene.talk().post(user, channel, said).ts());
+        } catch (IllegalArgumentException refused) {
+            return Outcome.failed(refused.getMessage());
+        }
     }
 
     /** Types a slash command with its text. */
@@ -122,7 +130,19 @@ public final class Acts {
 
     /** Opens the app's Home tab. */
     public Outcome openHome(String user) {
-        return posts.openHome(user);
+        if (!scene.world().app().manifest().homeTab()) {
+            return Outcome.failed("The app has no Home tab.");
+        }
+        scene.talk().openHome(user, home(user));
+        return Outcome.done();
+    }
+
+    private JsonNode home(String user) {
+        return scene.views()
+                .home(user)
+                .<JsonNode>map(view ->
+                        view.json(scene.world().workspace().id(), scene.world().app()))
+                .orElseGet(MissingNode::getInstance);
     }
 
     private Optional<Channel> seen(String user, String channel) {

@@ -33,7 +33,7 @@ final class CommandAct {
     Outcome run(String user, Channel channel, String typed) {
         String[] words = typed.strip().split("\\s+", 2);
         Optional<AppManifest.Command> command = scene.world().app().manifest().command(words[0]);
-        if (command.isEmpty()) {
+        if (command.isEmpty() || scene.world().people().get(user).external()) {
             return Outcome.failed(words[0] + " is not a valid command. In Slack, all messages that start with the \"/\""
                     + " character are interpreted as commands.");
         }

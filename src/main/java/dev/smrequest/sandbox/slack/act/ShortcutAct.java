@@ -21,7 +21,7 @@ final class ShortcutAct {
 
     /** Slack leaves the deprecated {@code user.name} out here alone. */
     Outcome global(String user, String callbackId) {
-        if (!declared(callbackId, false)) {
+        if (!offered(user, callbackId, false)) {
             return Outcome.failed("There is no such shortcut: " + callbackId);
         }
         ObjectNode payload = begin("shortcut", user, callbackId);
@@ -30,7 +30,7 @@ final class ShortcutAct {
     }
 
     Outcome onMessage(String user, String callbackId, Channel channel, Message message) {
-        if (!declared(callbackId, true)) {
+        if (!offered(user, callbackId, true)) {
             return Outcome.failed("There is no such shortcut: " + callbackId);
         }
         ObjectNode payload = begin("message_action", user, callbackId);
@@ -50,10 +50,12 @@ final class ShortcutAct {
         return payload.put("trigger_id", scene.triggers().issue(user));
     }
 
-    private boolean declared(String callbackId, boolean onMessage) {
-        return scene.world().app().manifest().shortcuts().stream()
-                .anyMatch(shortcut -> shortcut.onMessage() == onMessage
-                        && shortcut.callbackId().equals(callbackId));
+    /** People of other companies do not get this workspace's shortcuts. */
+    private boolean offered(String user, String callbackId, boolean onMessage) {
+        return !scene.world().people().get(user).external()
+                && scene.world().app().manifest().shortcuts().stream()
+                        .anyMatch(shortcut -> shortcut.onMessage() == onMessage
+                                && shortcut.callbackId().equals(callbackId));
     }
 
     private Outcome deliver(ObjectNode payload) {

@@ -32,16 +32,22 @@ public final class Typing {
         message.put(
                 "client_msg_id",
                 UUID.nameUUIDFromBytes(typed.getBytes(StandardCharsets.UTF_8)).toString());
-        message.put("text", stored(typed));
         message.put("team", world.workspace().id());
-        ObjectNode block = message.putArray("blocks").addObject();
-        block.put("type", "rich_text").put("block_id", "typed");
-        ObjectNode part = block.putArray("elements").addObject().put("type", "rich_text_section");
-        part.putArray("elements").addObject().put("type", "text").put("text", typed);
+        rewrite(message, typed);
         if (threadTs != null) {
             message.put("thread_ts", threadTs);
         }
         return message;
+    }
+
+    /** Puts other words into a message; without any, as with a file alone, there are no blocks. */
+    public void rewrite(ObjectNode message, String typed) {
+        String stored = stored(typed);
+        message.put("text", stored);
+        message.remove("blocks");
+        if (!stored.isBlank()) {
+            message.putArray("blocks").add(RichTyping.block(stored));
+        }
     }
 
     private String stored(String typed) {

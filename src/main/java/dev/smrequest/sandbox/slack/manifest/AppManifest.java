@@ -76,6 +76,11 @@ public final class AppManifest {
                 .toList();
     }
 
+    /** Host names whose links the app may unfurl. */
+    public List<String> unfurlDomains() {
+        return each("/features/unfurl_domains").map(JsonNode::asText).toList();
+    }
+
     public boolean interactive() {
         return root.at("/settings/interactivity/is_enabled").asBoolean();
     }

@@ -6,6 +6,7 @@ import dev.smrequest.sandbox.slack.method.call.ApiCall;
 import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.method.call.Method;
 import dev.smrequest.sandbox.slack.method.call.Page;
+import dev.smrequest.sandbox.slack.method.call.Places;
 import dev.smrequest.sandbox.slack.method.json.ChannelJson;
 import dev.smrequest.sandbox.slack.method.rate.Tier;
 import dev.smrequest.sandbox.slack.world.Channel;

@@ -6,6 +6,13 @@ import dev.smrequest.sandbox.slack.method.call.ApiCall;
 import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.method.call.Arguments;
 import dev.smrequest.sandbox.slack.method.call.Method;
+import dev.smrequest.sandbox.slack.method.chat.ChatMethods;
+import dev.smrequest.sandbox.slack.method.chat.HistoryMethods;
+import dev.smrequest.sandbox.slack.method.chat.ReactionMethods;
+import dev.smrequest.sandbox.slack.method.chat.UnfurlMethods;
+import dev.smrequest.sandbox.slack.method.file.FileMethods;
+import dev.smrequest.sandbox.slack.method.people.PeopleMethods;
+import dev.smrequest.sandbox.slack.method.people.PresenceMethods;
 import dev.smrequest.sandbox.slack.method.rate.Rates;
 import dev.smrequest.sandbox.slack.modal.Triggers;
 import dev.smrequest.sandbox.slack.modal.ViewRefused;
@@ -34,9 +41,13 @@ public final class WebApi {
         Stream.of(
                         BasicMethods.all(),
                         new ChatMethods(rates).all(),
+                        UnfurlMethods.all(),
+                        ReactionMethods.all(),
                         ConversationMethods.all(),
                         HistoryMethods.all(),
                         PeopleMethods.all(),
+                        PresenceMethods.all(),
+                        FileMethods.all(),
                         new ViewMethods(views, triggers).all())
                 .flatMap(List::stream)
                 .forEach(method -> methods.put(method.name(), method));

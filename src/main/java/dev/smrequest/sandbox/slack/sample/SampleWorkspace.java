@@ -9,7 +9,10 @@ import dev.smrequest.sandbox.slack.world.Person;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import dev.smrequest.sandbox.slack.world.UserGroup;
 import dev.smrequest.sandbox.slack.world.Workspace;
+import dev.smrequest.sandbox.slack.world.presence.Presence;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -36,6 +39,7 @@ public final class SampleWorkspace {
     private static SlackWorld fill(SlackWorld world) {
         people(world.people(), world.app().manifest().botName());
         channels(world.channels());
+        presences(world);
         world.put(new UserGroup("S0PMMTEAM", "pmm-team", "PMM team", List.of("U0BEN", "U0CHLOE"), false));
         return world;
     }
@@ -46,7 +50,9 @@ public final class SampleWorkspace {
         people.put(person("U0CHLOE", "chloe", "Chloe Lindqvist", "PMM", "Europe/Stockholm", Person.Role.MEMBER));
         people.put(person("U0DEV", "dev", "Dev Rao", "Bot admin", "Asia/Kolkata", Person.Role.ADMIN));
         people.put(person("U0OMAR", "omar", "Omar Haddad", "Engineer", "Africa/Cairo", Person.Role.MEMBER));
-        people.put(person("U0GIA", "gia", "Gia Moreno", "Agency guest", "America/Sao_Paulo", Person.Role.GUEST));
+        people.put(person(
+                "U0GIA", "gia", "Gia Moreno", "Agency guest", "America/Sao_Paulo", Person.Role.SINGLE_CHANNEL_GUEST));
+        people.put(person("U0NOOR", "noor", "Noor Aziz", "Buyer at Acme", "Europe/London", Person.Role.EXTERNAL));
         people.put(person(BOT, "sm_request", botName, "", "America/Los_Angeles", Person.Role.BOT));
     }
 
@@ -57,7 +63,19 @@ public final class SampleWorkspace {
                 Channel.Kind.PUBLIC,
                 members("U0ADA", "U0BEN", "U0CHLOE", "U0DEV", BOT));
         channels.create("C0SALES", "sales", Channel.Kind.PUBLIC, members("U0ADA", "U0OMAR", "U0GIA", "U0DEV"));
-        channels.create("C0SMLEADS", "sm-leads", Channel.Kind.PRIVATE, members("U0BEN", "U0DEV"));
+        channels.create("C0SMLEADS", "sm-leads", Channel.Kind.PRIVATE, members("U0BEN", "U0CHLOE", "U0DEV"));
+        channels.create("C0ACME", "acme-launch", Channel.Kind.PRIVATE, members("U0ADA", "U0BEN", "U0NOOR"));
+        channels.describe("C0PRODMKT", "Requests to Strategic Marketing. Ask with /sm-request.", false);
+        channels.describe("C0SALES", "Deals, battlecards and what customers ask", false);
+        channels.describe("C0SMLEADS", "Capacity and priorities of the leads", false);
+        channels.describe("C0ACME", "The launch together with Acme", true);
+    }
+
+    private static void presences(SlackWorld world) {
+        Instant now = world.clock().instant();
+        world.presences().put("U0CHLOE", Presence.HERE.saying(":dart:", "Heads down on the launch deck"));
+        world.presences().put("U0DEV", Presence.AWAY.quiet(now.plus(Duration.ofHours(8))));
+        world.presences().put("U0OMAR", Presence.AWAY.saying(":palm_tree:", "On holiday"));
     }
 
     private static Set<String> members(String... ids) {

@@ -8,7 +8,14 @@ import java.util.Set;
  *
  * @param members ids, in the order they joined
  */
-public record Channel(String id, String name, Kind kind, Set<String> members, boolean archived, long created) {
+public record Channel(String id, About about, Kind kind, Set<String> members, boolean archived, long created) {
+
+    /**
+     * What a conversation is called and for.
+     *
+     * @param shared whether another company is in it too (Slack Connect)
+     */
+    public record About(String name, String topic, boolean shared) {}
 
     /** The sorts of conversation a bot can see. */
     public enum Kind {
@@ -20,6 +27,10 @@ public record Channel(String id, String name, Kind kind, Set<String> members, bo
     /** Copies the members. */
     public Channel {
         members = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(members));
+    }
+
+    public String name() {
+        return about.name();
     }
 
     public boolean has(String person) {
@@ -36,10 +47,14 @@ public record Channel(String id, String name, Kind kind, Set<String> members, bo
     }
 
     Channel with(Set<String> newMembers) {
-        return new Channel(id, name, kind, newMembers, archived, created);
+        return new Channel(id, about, kind, newMembers, archived, created);
+    }
+
+    Channel about(About now) {
+        return new Channel(id, now, kind, members, archived, created);
     }
 
     Channel archived(boolean now) {
-        return new Channel(id, name, kind, members, now, created);
+        return new Channel(id, about, kind, members, now, created);
     }
 }

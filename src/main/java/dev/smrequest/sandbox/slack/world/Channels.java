@@ -23,8 +23,13 @@ public final class Channels {
 
     /** Makes a channel with these members. */
     public Channel create(String id, String name, Channel.Kind kind, Set<String> members) {
-        Channel channel =
-                new Channel(id, name, kind, members, false, clock.instant().getEpochSecond());
+        Channel channel = new Channel(
+                id,
+                new Channel.About(name, "", false),
+                kind,
+                members,
+                false,
+                clock.instant().getEpochSecond());
         synchronized (this) {
             channels.put(id, channel);
         }
@@ -61,6 +66,11 @@ public final class Channels {
 
     public void leave(String channel, String person) {
         change(channel, old -> old.with(minus(old.members(), person)));
+    }
+
+    /** Says what a channel is for, and whether another company shares it. */
+    public void describe(String channel, String topic, boolean shared) {
+        change(channel, old -> old.about(new Channel.About(old.name(), topic, shared)));
     }
 
     public void archive(String channel, boolean archived) {

@@ -33,6 +33,11 @@ public record Message(String channel, String ts, ObjectNode json, String onlyFor
         return threadTs().filter(thread -> !thread.equals(ts)).isPresent();
     }
 
+    /** Whether it stands in the channel itself: no reply, or a reply that was sent to the channel too. */
+    public boolean inChannel() {
+        return !reply() || json.path("subtype").asText().equals("thread_broadcast");
+    }
+
     public boolean visibleTo(String person) {
         return onlyFor == null || onlyFor.equals(person);
     }

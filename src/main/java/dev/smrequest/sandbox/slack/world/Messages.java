@@ -92,7 +92,7 @@ public final class Messages {
     /** What a person sees in the channel outside threads, oldest first. */
     public List<Message> seenBy(String person, String channel) {
         return in(channel).stream()
-                .filter(message -> message.visibleTo(person) && !message.reply())
+                .filter(message -> message.visibleTo(person) && message.inChannel())
                 .toList();
     }
 

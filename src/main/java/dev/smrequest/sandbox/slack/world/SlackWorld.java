@@ -1,6 +1,8 @@
 package dev.smrequest.sandbox.slack.world;
 
 import dev.smrequest.sandbox.slack.manifest.InstalledApp;
+import dev.smrequest.sandbox.slack.world.file.SharedFiles;
+import dev.smrequest.sandbox.slack.world.presence.Presences;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ public final class SlackWorld {
     private final People people = new People();
     private final Channels channels;
     private final Messages messages;
+    private final SharedFiles files;
+    private final Presences presences = new Presences();
     private final Map<String, UserGroup> groups = new ConcurrentHashMap<>();
 
     public SlackWorld(Clock clock, Workspace workspace, InstalledApp app) {
@@ -26,6 +30,7 @@ public final class SlackWorld {
         this.app = app;
         this.channels = new Channels(clock, changes);
         this.messages = new Messages(clock, changes);
+        this.files = new SharedFiles(clock, workspace.id());
     }
 
     /** Is told of every change afterwards, on the thread that made it. */
@@ -59,6 +64,14 @@ public final class SlackWorld {
 
     public Messages messages() {
         return messages;
+    }
+
+    public SharedFiles files() {
+        return files;
+    }
+
+    public Presences presences() {
+        return presences;
     }
 
     public List<UserGroup> groups() {

@@ -30,14 +30,18 @@ public final class ChannelJson {
         json.put("is_mpim", false).put("is_private", hidden);
         json.put("created", channel.created()).put("is_archived", channel.archived());
         json.put("is_general", false).put("unlinked", 0).put("name_normalized", channel.name());
-        json.put("is_shared", false).put("is_org_shared", false).put("is_ext_shared", false);
+        boolean shared = channel.about().shared();
+        json.put("is_shared", shared).put("is_org_shared", false).put("is_ext_shared", shared);
         json.put("is_pending_ext_shared", false).putArray("pending_shared");
         json.put("context_team_id", team).put("updated", channel.created() * 1000);
         json.putNull("parent_conversation");
         json.put("creator", channel.members().stream().findFirst().orElse(""));
         json.putArray("shared_team_ids").add(team);
         json.put("is_member", channel.has(viewer)).putArray("previous_names");
-        json.putObject("topic").put("value", "").put("creator", "").put("last_set", 0);
+        json.putObject("topic")
+                .put("value", channel.about().topic())
+                .put("creator", "")
+                .put("last_set", 0);
         json.putObject("purpose").put("value", "").put("creator", "").put("last_set", 0);
         return json.put("num_members", channel.members().size());
     }

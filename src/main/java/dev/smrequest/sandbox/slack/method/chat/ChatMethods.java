@@ -1,9 +1,10 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.chat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.method.call.ApiCall;
 import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.method.call.Method;
+import dev.smrequest.sandbox.slack.method.call.Places;
 import dev.smrequest.sandbox.slack.method.rate.Rates;
 import dev.smrequest.sandbox.slack.method.rate.Tier;
 import dev.smrequest.sandbox.slack.post.AppMessage;
@@ -14,15 +15,15 @@ import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.List;
 
 /** The family chat.*: messages by the app (Slack: chat.postMessage and its kin). */
-final class ChatMethods {
+public final class ChatMethods {
 
     private final Rates rates;
 
-    ChatMethods(Rates rates) {
+    public ChatMethods(Rates rates) {
         this.rates = rates;
     }
 
-    List<Method> all() {
+    public List<Method> all() {
         return List.of(
                 new Method("chat.postMessage", Tier.POSTING, this::post),
                 new Method("chat.postEphemeral", Tier.FOUR, ChatMethods::postEphemeral),
@@ -39,7 +40,11 @@ final class ChatMethods {
             throw ApiRefusal.rateLimited(seconds);
         });
         SlackWorld world = call.world();
-        Message message = world.messages().post(channel.id(), AppMessage.compose(world, fields));
+        ObjectNode composed = AppMessage.compose(world, fields);
+        if (fields.has("thread_ts") && call.arguments().flag("reply_broadcast")) {
+            composed.put("subtype", "thread_broadcast");
+        }
+        Message message = world.messages().post(channel.id(), composed);
         return ApiCall.ok().put("channel", channel.id()).put("ts", message.ts()).set("message", message.json());
     }
 

@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.chat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +7,7 @@ import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.method.call.Arguments;
 import dev.smrequest.sandbox.slack.method.call.Method;
 import dev.smrequest.sandbox.slack.method.call.Page;
+import dev.smrequest.sandbox.slack.method.call.Places;
 import dev.smrequest.sandbox.slack.method.rate.Tier;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
@@ -20,11 +21,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reading messages: newest first in a channel, oldest first in a thread (Slack: conversations.history, .replies). */
-final class HistoryMethods {
+public final class HistoryMethods {
 
     private HistoryMethods() {}
 
-    static List<Method> all() {
+    public static List<Method> all() {
         return List.of(
                 new Method("conversations.history", Tier.THREE, HistoryMethods::history),
                 new Method("conversations.replies", Tier.THREE, HistoryMethods::replies));
@@ -33,7 +34,7 @@ final class HistoryMethods {
     private static ObjectNode history(ApiCall call) {
         Channel channel = readable(call);
         List<Message> found = new ArrayList<>(call.world().messages().in(channel.id()).stream()
-                .filter(message -> !message.ephemeral() && !message.reply())
+                .filter(message -> !message.ephemeral() && message.inChannel())
                 .filter(within(call.arguments()))
                 .toList());
         Collections.reverse(found);

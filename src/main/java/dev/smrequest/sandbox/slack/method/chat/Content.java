@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

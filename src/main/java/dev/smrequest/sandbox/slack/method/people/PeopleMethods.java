@@ -1,4 +1,4 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.people;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,11 +14,11 @@ import dev.smrequest.sandbox.slack.world.UserGroup;
 import java.util.List;
 
 /** The families users.* and usergroups.* as far as a bot reads them. */
-final class PeopleMethods {
+public final class PeopleMethods {
 
     private PeopleMethods() {}
 
-    static List<Method> all() {
+    public static List<Method> all() {
         return List.of(
                 new Method("users.info", Tier.FOUR, PeopleMethods::info),
                 new Method("users.list", Tier.TWO, PeopleMethods::list),
@@ -70,8 +70,6 @@ final class PeopleMethods {
     }
 
     private static ObjectNode json(ApiCall call, Person person) {
-        boolean email = call.granted("users:read.email");
-        return PersonJson.of(
-                person, call.world().workspace().id(), call.world().clock().instant(), email);
+        return PersonJson.of(call.world(), person, call.granted("users:read.email"));
     }
 }

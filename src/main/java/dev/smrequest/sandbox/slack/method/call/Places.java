@@ -1,25 +1,28 @@
-package dev.smrequest.sandbox.slack.method;
+package dev.smrequest.sandbox.slack.method.call;
 
-import dev.smrequest.sandbox.slack.method.call.ApiCall;
-import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.Person;
 import java.util.Optional;
 
 /** Finds the conversation a call means, as far as the bot may see it. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** By id; private conversations without the bot do not exist for it. */
-    static Channel seen(ApiCall call) {
+    public static Channel seen(ApiCall call) {
         return find(call, call.arguments().required("channel")).orElseThrow(() -> ApiRefusal.of("channel_not_found"));
     }
 
     /** A conversation the bot is in. */
-    static Channel joined(ApiCall call) {
-        Channel channel = seen(call);
+    public static Channel joined(ApiCall call) {
+        return joinedAs(call, call.arguments().required("channel"));
+    }
+
+    /** A conversation of this id the bot is in. */
+    public static Channel joinedAs(ApiCall call, String id) {
+        Channel channel = find(call, id).orElseThrow(() -> ApiRefusal.of("channel_not_found"));
         if (!channel.has(call.bot())) {
             throw ApiRefusal.of("not_in_channel");
         }
@@ -27,7 +30,7 @@ final class Places {
     }
 
     /** Where a message may go: an id, a channel's name with or without #, or a person for a direct message. */
-    static Channel forPosting(ApiCall call) {
+    public static Channel forPosting(ApiCall call) {
         String given = call.arguments().required("channel");
         String name = given.startsWith("#") ? given.substring(1) : given;
         Channel channel = find(call, given)
@@ -45,7 +48,7 @@ final class Places {
     }
 
     /** The direct messages of the bot with someone. */
-    static Channel dm(ApiCall call, Person person) {
+    public static Channel dm(ApiCall call, Person person) {
         if (person.bot()) {
             throw ApiRefusal.of("cannot_dm_bot");
         }
@@ -56,7 +59,7 @@ final class Places {
     }
 
     /** A message by ts that everyone there sees. */
-    static Message message(ApiCall call, Channel channel, String ts) {
+    public static Message message(ApiCall call, Channel channel, String ts) {
         return call.world()
                 .messages()
                 .find(channel.id(), ts)
@@ -73,11 +76,11 @@ final class Places {
     }
 
     /** Refuses the call unless the scope of this family fits the kind of conversation, such as channels:read. */
-    static void needsFor(ApiCall call, Channel channel, String family) {
+    public static void needsFor(ApiCall call, Channel channel, String family) {
         call.needs(prefix(channel.kind()) + family);
     }
 
-    static String prefix(Channel.Kind kind) {
+    public static String prefix(Channel.Kind kind) {
         return switch (kind) {
             case PUBLIC -> "channels:";
             case PRIVATE -> "groups:";

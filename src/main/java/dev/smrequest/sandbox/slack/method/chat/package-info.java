@@ -1,0 +1,2 @@
+/** The methods about messages: posting, reading, reacting, unfurling. */
+package dev.smrequest.sandbox.slack.method.chat;

@@ -1,0 +1,2 @@
+/** Files over the Web API: upload, sharing, download. */
+package dev.smrequest.sandbox.slack.method.file;

@@ -1,0 +1,2 @@
+/** The methods about people and user groups. */
+package dev.smrequest.sandbox.slack.method.people;
