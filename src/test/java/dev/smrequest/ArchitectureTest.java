@@ -91,6 +91,17 @@ class ArchitectureTest {
             .resideInAPackage("dev.smrequest.sandbox..");
 
     @ArchTest
+    static final ArchRule no_path_leads_from_serve_to_the_sandbox = noClasses()
+            .that()
+            .resideInAPackage("dev.smrequest.cli..")
+            .and(DescribedPredicate.describe(
+                    "are not the sandbox's own",
+                    (JavaClass type) -> !outermost(type).getSimpleName().startsWith("Sandbox")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.smrequest.sandbox..");
+
+    @ArchTest
     static final ArchRule slices_do_not_know_each_other =
             slices().matching("dev.smrequest.(intake|card)..").should().notDependOnEachOther();
 

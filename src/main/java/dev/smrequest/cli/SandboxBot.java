@@ -10,20 +10,23 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bot inside the sandbox: configured like any other, its data in a folder that goes when it stops. */
+/** The bot inside the sandbox: configured like any other, its data in a folder that goes when it stops, unless it is to be kept. */
 final class SandboxBot implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Sandbox sandbox;
     private final RunningBot.Launcher launcher;
+    private final Optional<Path> kept;
     private RunningBot bot;
     private Path data;
 
-    SandboxBot(Sandbox sandbox, RunningBot.Launcher launcher) {
+    SandboxBot(Sandbox sandbox, RunningBot.Launcher launcher, Optional<Path> kept) {
         this.sandbox = sandbox;
         this.launcher = launcher;
+        this.kept = kept.map(folder -> folder.resolve("bot"));
     }
 
     synchronized void start() {
@@ -34,14 +37,17 @@ final class SandboxBot implements AutoCloseable {
 
     /** Begins anew with the pretend services: what it remembers of them is gone too. */
     synchronized void restart() {
-        close();
+        bot.close();
+        delete(data);
         start();
     }
 
     @Override
     public synchronized void close() {
         bot.close();
-        delete(data);
+        if (kept.isEmpty()) {
+            delete(data);
+        }
     }
 
     private Map<String, String> environment() {
@@ -57,9 +63,11 @@ final class SandboxBot implements AutoCloseable {
                 "DATA_DIR", data.toString());
     }
 
-    private static Path folder() {
+    private Path folder() {
         try {
-            return Files.createTempDirectory("sm-request-sandbox");
+            return kept.isPresent()
+                    ? Files.createDirectories(kept.get())
+                    : Files.createTempDirectory("sm-request-sandbox");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,8 +16,8 @@ final class UntilStopped {
         try {
             stopped.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             close(running, stopped);
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.gitlab.GitLabSandbox;
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
+import dev.smrequest.sandbox.keep.Keeper;
 import dev.smrequest.sandbox.page.LoopbackGate;
 import dev.smrequest.sandbox.page.PageFiles;
 import dev.smrequest.sandbox.page.control.ControlApi;
@@ -20,6 +21,7 @@ import dev.smrequest.sandbox.traffic.Faults;
 import dev.smrequest.sandbox.traffic.Traffic;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;
 
@@ -36,6 +38,7 @@ public final class Sandbox implements AutoCloseable {
     private final LiveStream live = new LiveStream();
     private final LoopbackServer server;
     private final Handler.Wrapper current = new Handler.Wrapper(true, null);
+    private final Optional<Keeper> keeper;
     private volatile Stage stage;
     private volatile URI bot;
     private volatile Runnable resetListener = () -> {};
@@ -48,7 +51,8 @@ public final class Sandbox implements AutoCloseable {
         wires.faults().onChange(() -> live.changed(Topic.TRAFFIC));
         wires.traffic().onExchange(exchange -> live.changed(Topic.TRAFFIC));
         wires.clock().onMove(() -> live.changed(Topic.CLOCK));
-        stage = newStage();
+        keeper = options.keep().map(folder -> new Keeper(folder, url(), wires.clock()));
+        stage = firstStage();
         current.setHandler(stage.handler());
         server.start(new LoopbackGate(new Handler.Sequence(live, new PageFiles(), control(), current)));
     }
@@ -56,6 +60,20 @@ public final class Sandbox implements AutoCloseable {
     /** Starts a sandbox; it is ready when this returns. */
     public static Sandbox start(SandboxOptions options) {
         return new Sandbox(options);
+    }
+
+    private Stage firstStage() {
+        Stage made = newStage();
+        try {
+            keeper.ifPresent(
+                    kept -> kept.restore(made.slack().world(), made.gitlab().world()));
+        } catch (RuntimeException unusable) {
+            made.close();
+            server.close();
+            throw unusable;
+        }
+        keeper.ifPresent(kept -> kept.watch(made.slack().world(), made.gitlab().world()));
+        return made;
     }
 
     private Stage newStage() {
@@ -114,6 +132,7 @@ public final class Sandbox implements AutoCloseable {
         if (bot != null) {
             next.slack().connect(url(), bot);
         }
+        keeper.ifPresent(kept -> kept.watch(next.slack().world(), next.gitlab().world()));
         server.replace(current, next.handler());
         stage = next;
         old.close();
@@ -162,8 +181,12 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        stage.close();
+        try {
+            server.close();
+        } finally {
+            keeper.ifPresent(Keeper::close);
+            stage.close();
+        }
     }
 
     /** The control API's hold on both services. */

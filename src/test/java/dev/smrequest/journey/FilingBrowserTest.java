@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.smrequest.sandbox.page.Browser;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,8 +104,129 @@ class FilingBrowserTest {
         BROWSER.photograph(page, "dark");
     }
 
+    @Test
+    void storm_of_429_is_seen_as_trying_again_and_ends_in_one_issue() {
+        page = BROWSER.open(channel());
+        director("GitLab answers 429 five times");
+        type("/sm-request Battlecard for Acme");
+        fill(dialog("SM request"));
+        button(dialog("SM request"), "File request").click();
+        assertThat(dialog("SM request")).containsText("You can close this window");
+        for (int tries = 0; tries < 4; tries++) {
+            town.advance(
+                    Duration.between(town.clock.instant(), town.bot().jobs().nextDue()));
+        }
+
+        assertThat(dialog("SM request")).containsText("Saved, not filed yet: Battlecard for Acme");
+        BROWSER.photograph(page, "retrying");
+
+        town.settle();
+
+        assertThat(dialog("SM request")).containsText("Filed: #1 Battlecard for Acme");
+        Assertions.assertThat(town.issues()).hasSize(1);
+        Assertions.assertThat(town.cards()).hasSize(1);
+        BROWSER.photograph(page, "after-the-storm");
+        Assertions.assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    void second_person_sees_the_card_live_while_the_first_files() {
+        Page ben = BROWSER.open(channelOf("U0BEN"), ColorScheme.DARK);
+        assertThat(ben.getByText("This is the very beginning of the conversation."))
+                .isVisible();
+        page = BROWSER.open(channel());
+        type("/sm-request Speaker for the meetup");
+        fill(dialog("SM request"));
+        button(dialog("SM request"), "File request").click();
+        assertThat(dialog("SM request")).containsText("You can close this window");
+        town.settle();
+
+        assertThat(ben.getByText("Speaker for the meetup").first()).isVisible();
+        assertThat(ben.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(dialog("SM request")).containsText("Filed: #1");
+        BROWSER.photograph(ben, "second-person");
+        Assertions.assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    void request_is_filed_by_keyboard_alone() {
+        page = BROWSER.open(channel());
+        tabTo("Message #product-marketing");
+        keys("/sm-request Refresh the security deck", "Enter");
+        assertThat(dialog("SM request").getByLabel("Title")).isFocused();
+        keys("", "Tab");
+        keys("New names on eleven slides", "Tab");
+        keys("Everybody who presents", "Tab");
+        keys("We look out of date", "Tab");
+        tabTo("File request");
+        keys("", "Enter");
+        assertThat(dialog("SM request")).containsText("Filing Refresh the security deck");
+        town.settle();
+
+        assertThat(dialog("SM request")).containsText("Filed: #1 Refresh the security deck");
+        keys("", "Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        Assertions.assertThat(town.issues())
+                .singleElement()
+                .satisfies(issue -> Assertions.assertThat(
+                                issue.path("description").asText())
+                        .contains("New names on eleven slides", "Everybody who presents", "We look out of date"));
+        Assertions.assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
+    void filing_without_trouble_leaves_no_refusal_at_the_director() {
+        page = BROWSER.open(channel());
+        type("/sm-request Video on merge trains");
+        fill(dialog("SM request"));
+        button(dialog("SM request"), "File request").click();
+        assertThat(dialog("SM request")).containsText("You can close this window");
+        town.settle();
+
+        assertThat(dialog("SM request")).containsText("Filed: #1");
+        Assertions.assertThat(dev.smrequest.journey.Page.of(town.sandbox.url().resolve("/control/refusals")))
+                .isEqualTo("{\"refusals\":[]}");
+    }
+
+    private void director(String lever) {
+        page.getByRole(AriaRole.BUTTON, named("Director")).click();
+        page.getByRole(AriaRole.BUTTON, named("Levers")).click();
+        page.getByRole(AriaRole.BUTTON, named(lever)).click();
+        assertThat(page.getByText("429, 5 left")).isVisible();
+    }
+
+    private static void fill(Locator form) {
+        form.getByLabel("What do you need?").fill("A one-page battlecard.");
+        form.getByLabel("Who is it for?").fill("The account team of Acme");
+        form.getByLabel("Why, and which outcome do you want?").fill("We meet them on 9 December.");
+    }
+
+    private void keys(String words, String key) {
+        page.keyboard().type(words);
+        page.keyboard().press(key);
+    }
+
+    /** Presses Tab until the element of this name has the focus, as somebody without a mouse does. */
+    private void tabTo(String name) {
+        for (int presses = 0; presses < 60; presses++) {
+            String focused = (String)
+                    page.evaluate(
+                            "() => { const e = document.activeElement;"
+                                    + " return e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent?.trim() ?? e.textContent.trim(); }");
+            if (focused.equals(name)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        Assertions.fail("Tab never reaches “" + name + "”.");
+    }
+
     private URI channel() {
-        return town.sandbox.url().resolve("/chat/" + PRODUCT_MARKETING + "?as=" + ADA);
+        return channelOf(ADA);
+    }
+
+    private URI channelOf(String person) {
+        return town.sandbox.url().resolve("/chat/" + PRODUCT_MARKETING + "?as=" + person);
     }
 
     private URI issue() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.smrequest.sandbox.gitlab.webhook.Signature;
+import dev.smrequest.sandbox.traffic.Effect;
+import dev.smrequest.sandbox.traffic.Fault;
+import dev.smrequest.sandbox.traffic.Side;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,12 +16,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.gitlab4j.api.GitLabApi;
 import org.gitlab4j.api.GitLabApiException;
 import org.gitlab4j.api.models.ProjectHook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the pretend GitLab sends out, and how it takes failure. */
 class WebhooksTest {
@@ -85,6 +92,45 @@ class WebhooksTest {
         gitlab.sandbox().deliveries().flush();
 
         assertThat(received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void delivery_withAFault_arrivesAsOftenAndIsLoggedSo(Effect effect, int arrivals, int status)
+            throws GitLabApiException {
+        gitlab.faults().add(Fault.once(Side.DELIVERY, "POST /hook", effect));
+
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received).hasSize(arrivals);
+        assertThat(gitlab.sandbox().deliveries().log(71).get(0).outcome().status())
+                .isEqualTo(status);
+    }
+
+    static Stream<Arguments> delivery_withAFault_arrivesAsOftenAndIsLoggedSo() {
+        return Stream.of(
+                Arguments.of(new Effect.Latency(Duration.ofMillis(1)), 1, 200),
+                Arguments.of(Effect.Refuse.tooMany(1), 0, 429),
+                Arguments.of(new Effect.RefuseAfter(Effect.Refuse.serverError(502)), 1, 502),
+                Arguments.of(new Effect.DropBefore(), 0, 0),
+                Arguments.of(new Effect.DropAfter(), 1, 0),
+                Arguments.of(new Effect.KillConnection(), 1, 0),
+                Arguments.of(new Effect.Twice(), 2, 200),
+                Arguments.of(new Effect.Reorder(), 0, 200));
+    }
+
+    @Test
+    void delivery_reordered_arrivesAfterTheNext() throws GitLabApiException {
+        gitlab.faults().add(Fault.once(Side.DELIVERY, "", new Effect.Reorder()));
+
+        ben.getIssuesApi().createIssue(PROJECT, "First", "D");
+        ben.getIssuesApi().createIssue(PROJECT, "Second", "D");
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received)
+                .extracting(one -> one.body().contains("\"title\":\"First\""))
+                .containsExactly(false, true);
     }
 
     @Test

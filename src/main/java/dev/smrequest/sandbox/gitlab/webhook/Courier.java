@@ -43,6 +43,12 @@ public final class Courier {
             LockSupport.parkNanos(latency.time().toNanos());
         }
         Delivery.Outcome outcome = send(hook, event, key, body, effect == null ? "" : "fault: " + effect);
+        if (effect instanceof Effect.DropAfter || effect instanceof Effect.KillConnection) {
+            return new Delivery.Outcome(outcome.at(), 0, "fault: " + effect);
+        }
+        if (effect instanceof Effect.RefuseAfter after) {
+            return new Delivery.Outcome(outcome.at(), after.answer().status(), "fault: " + effect);
+        }
         if (effect instanceof Effect.Twice) {
             send(hook, event, key, body, "fault: " + effect);
         }

@@ -2,6 +2,7 @@ package dev.smrequest.sandbox.gitlab.world;
 
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.User;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public final class Issues {
 
     public void put(Issue issue) {
         issues.put(issue.iid(), issue);
+    }
+
+    /** Puts issues back as they were, numbers included. */
+    public synchronized void restore(Collection<Issue> kept) {
+        kept.forEach(issue -> {
+            put(issue);
+            takeIid(issue.iid());
+            lastId = Math.max(lastId, issue.id());
+        });
     }
 
     public synchronized long nextId() {

@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.gitlab.world;
 
 import dev.smrequest.sandbox.gitlab.model.Label;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public final class Labels {
         Label label = new Label(++lastId, name, color, description, ofProject);
         labels.put(label.id(), label);
         return label;
+    }
+
+    /** Puts these labels in the place of all there are. */
+    public synchronized void restore(Collection<Label> kept) {
+        labels.clear();
+        kept.forEach(label -> {
+            replace(label);
+            lastId = Math.max(lastId, label.id());
+        });
     }
 
     /** A label as GitLab makes one out of a name it meets in an issue's parameters. */

@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.gitlab.world;
 
 import dev.smrequest.sandbox.gitlab.model.Milestone;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public final class Milestones {
                 new Milestone(++lastId, new Milestone.Place(iid, ofProject), title, description, span, true);
         milestones.put(milestone.id(), milestone);
         return milestone;
+    }
+
+    /** Puts these milestones in the place of all there are. */
+    public synchronized void restore(Collection<Milestone> kept) {
+        milestones.clear();
+        kept.forEach(milestone -> {
+            replace(milestone);
+            lastId = Math.max(lastId, milestone.id());
+        });
     }
 
     public void replace(Milestone milestone) {

@@ -5,6 +5,7 @@ import dev.smrequest.sandbox.gitlab.model.Note;
 import dev.smrequest.sandbox.gitlab.model.User;
 import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,18 @@ public final class Notes {
         Note note = new Note(++lastId, issue.iid(), author, body, kind, new Note.Times(at, at));
         notes.put(note.id(), note);
         return note;
+    }
+
+    /** Puts notes and label events back as they were. */
+    public synchronized void restore(Collection<Note> kept, Collection<LabelEvent> events) {
+        kept.forEach(note -> {
+            replace(note);
+            lastId = Math.max(lastId, note.id());
+        });
+        events.forEach(event -> {
+            labelEvents.add(event);
+            lastId = Math.max(lastId, event.id());
+        });
     }
 
     public void replace(Note note) {

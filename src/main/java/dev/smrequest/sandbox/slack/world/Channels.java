@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.slack.world;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class Channels {
         }
         changes.tell(Change.Kind.CHANNEL, id, id);
         return channel;
+    }
+
+    /** Puts these conversations in the place of all there are. */
+    public synchronized void restore(Collection<Channel> kept) {
+        channels.clear();
+        kept.forEach(channel -> channels.put(channel.id(), channel));
     }
 
     public synchronized Optional<Channel> find(String id) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,16 @@ public final class Messages {
         }
         changes.tell(Change.Kind.MESSAGE_POSTED, channel, ts);
         return message.copy();
+    }
+
+    /** Puts these messages in the place of all there are; later ones get later timestamps. */
+    public synchronized void restore(Collection<Message> kept) {
+        channels.clear();
+        kept.forEach(message -> {
+            of(message.channel()).put(key(message.ts()), message.copy());
+            lastMicros =
+                    Math.max(lastMicros, key(message.ts()).movePointRight(6).longValue());
+        });
     }
 
     /** Changes a message in place; empty when there is none. */
