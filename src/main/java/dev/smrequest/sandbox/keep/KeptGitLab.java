@@ -2,10 +2,10 @@ package dev.smrequest.sandbox.keep;
 
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.Label;
-import dev.smrequest.sandbox.gitlab.model.LabelEvent;
 import dev.smrequest.sandbox.gitlab.model.Milestone;
 import dev.smrequest.sandbox.gitlab.model.Note;
 import dev.smrequest.sandbox.gitlab.model.Tier;
+import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,16 @@ record KeptGitLab(
         Talk talk) {
 
     /** What is written below issues. */
-    record Talk(List<Note> notes, List<LabelEvent> labelEvents) {}
+    record Talk(List<Note> notes, List<KeptEvent> events) {}
 
     static KeptGitLab of(GitLabWorld world) {
         List<Issue> issues = world.issues().all();
         List<Note> notes = issues.stream()
                 .flatMap(issue -> world.notes().of(issue).stream())
                 .toList();
-        List<LabelEvent> events = issues.stream()
-                .flatMap(issue -> world.notes().labelEventsOf(issue).stream())
+        List<KeptEvent> events = issues.stream()
+                .flatMap(issue -> world.notes().eventsOf(issue, IssueEvent.class).stream())
+                .map(KeptEvent::of)
                 .toList();
         return new KeptGitLab(
                 world.tier(),
@@ -45,6 +46,9 @@ record KeptGitLab(
         world.labels().restore(labels);
         world.milestones().restore(milestones);
         world.issues().restore(issues);
-        world.notes().restore(talk.notes(), talk.labelEvents());
+        world.notes()
+                .restore(
+                        talk.notes(),
+                        talk.events().stream().map(KeptEvent::event).toList());
     }
 }

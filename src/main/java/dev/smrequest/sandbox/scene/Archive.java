@@ -101,10 +101,8 @@ final class Archive {
     private void history(Issue issue, Entry entry) {
         Set<String> before = Set.of();
         for (Entry.Step step : entry.steps()) {
-            difference(step.labels(), before)
-                    .forEach(label -> labelled(issue, step, label, true));
-            difference(before, step.labels())
-                    .forEach(label -> labelled(issue, step, label, false));
+            difference(step.labels(), before).forEach(label -> labelled(issue, step, label, true));
+            difference(before, step.labels()).forEach(label -> labelled(issue, step, label, false));
             before = step.labels();
         }
         entry.end()
@@ -114,11 +112,7 @@ final class Archive {
 
     private void labelled(Issue issue, Entry.Step step, Label label, boolean added) {
         world.notes()
-                .happened(
-                        issue,
-                        user(step.by()),
-                        step.at(),
-                        trace -> new IssueEvent.Labelled(trace, label, added));
+                .happened(issue, user(step.by()), step.at(), trace -> new IssueEvent.Labelled(trace, label, added));
     }
 
     private List<Label> difference(Set<String> these, Set<String> notThose) {

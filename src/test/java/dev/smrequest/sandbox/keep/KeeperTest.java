@@ -8,6 +8,7 @@ import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.model.Tier;
+import dev.smrequest.sandbox.gitlab.model.event.IssueEvent;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import dev.smrequest.sandbox.scene.Scene;
 import dev.smrequest.sandbox.slack.world.Message;
@@ -51,7 +52,8 @@ class KeeperTest {
         try (Sandbox after = start()) {
             GitLabWorld gitlab = after.gitlab();
             assertThat(gitlab.issues().all()).isEqualTo(issues);
-            assertThat(gitlab.notes().labelEventsOf(issues.get(0))).isNotEmpty();
+            assertThat(gitlab.notes().eventsOf(issues.get(0), IssueEvent.Labelled.class))
+                    .isNotEmpty();
             assertThat(gitlab.tier()).isEqualTo(Tier.FREE);
             assertThat(gitlab.issues().nextIid()).isEqualTo(issues.size() + 1L);
             assertThat(gitlab.issues().nextId())

@@ -36,15 +36,15 @@ public final class Notes {
         return note;
     }
 
-    /** Puts notes and label events back as they were. */
-    public synchronized void restore(Collection<Note> kept, Collection<LabelEvent> events) {
+    /** Puts notes and events back as they were. */
+    public synchronized void restore(Collection<Note> kept, Collection<IssueEvent> happened) {
         kept.forEach(note -> {
             replace(note);
             lastId = Math.max(lastId, note.id());
         });
-        events.forEach(event -> {
-            labelEvents.add(event);
-            lastId = Math.max(lastId, event.id());
+        happened.forEach(event -> {
+            events.add(event);
+            lastId = Math.max(lastId, event.trace().id());
         });
     }
 
