@@ -63,6 +63,7 @@ export function inside(url) {
   }
   const slack = target.href.startsWith(`${state.world?.team.url}archives/`);
   if (target.origin !== location.origin && !slack) return null;
+  if (target.pathname.includes("/uploads/")) return null;
   return /^\/(gitlab|chat|slack\/archives|archives)\b/.test(target.pathname) ? read(target.pathname, target.search) : null;
 }
 

@@ -1,4 +1,4 @@
-// The filters above the list and the board: words, labels, people, milestone, and for the list its order.
+// The filters above the list and the board: words, labels, people, milestone, and the order of the list.
 import { html, nothing } from "/lit/lit-html.js";
 import { live } from "/lit/directives/live.js";
 import { icon } from "../../app/icons.js";
@@ -7,10 +7,10 @@ import { filter, filterBy, isNarrowed, ORDERS, WILD } from "../query.js";
 
 let typing;
 
-export const filterBar = (order = nothing) => {
+export const filterBar = () => {
   const now = filter();
   return html`<div class="filters" role="search" aria-label="Filter">
-    ${search(now)} ${labels(now)} ${assignee(now)} ${author(now)} ${milestone(now)} ${order}
+    ${search(now)} ${labels(now)} ${assignee(now)} ${author(now)} ${milestone(now)}
     ${isNarrowed(now)
       ? html`<button type="button" class="link-button" @click=${() => filterBy({ search: "", labels: [], assignee: "", author: "", milestone: "" })}>Clear filters</button>`
       : nothing}
@@ -56,7 +56,7 @@ const byTitle = () => milestones().map((each) => ({ ...each, id: each.text }));
 const milestone = (now) =>
   one("Milestone", [...wild, ...["Upcoming", "Started"].map(labelRow), ...byTitle()], now.milestone, (id) => filterBy({ milestone: id }));
 
-export const orderPicker = () => html`<label class="filter-order"><span class="hidden">Sort by</span>
+export const orderPicker = () => html`<label class="filter-order"><span>Sort by</span>
   <select class="field" .value=${live(filter().sort)} @change=${(event) => filterBy({ sort: event.target.value })}>
     ${Object.entries(ORDERS).map(([id, { title }]) => html`<option value=${id} .selected=${id === filter().sort}>${title}</option>`)}
   </select>

@@ -17,8 +17,8 @@ export function issueList() {
       <h1>Issues</h1>
       <a class="button primary" href=${`/gitlab/${path}/-/issues/new`}>New issue</a>
     </div>
-    ${states(list?.counts)} ${filterBar(orderPicker())}
-    <p class="issues-count" role="status">${list ? countText(list) : "Reading…"}</p>
+    ${states(list?.counts)} ${filterBar()}
+    <div class="issues-count"><p role="status">${list ? countText(list) : "Reading…"}</p>${orderPicker()}</div>
     <ul class="issue-rows">
       ${repeat(list?.rows ?? [], (each) => each.iid, (each) => row(each, path))}
     </ul>

@@ -17,7 +17,7 @@ export function newIssue() {
   </section>`;
 }
 
-const form = (path, templates) => html`<form class="issue-form" @submit=${submit} ${ref(begin)}>
+const form = (path, templates) => html`<form class="issue-form" @submit=${submit} ${ref(mounted)}>
   <label>Title <input class="field" name="title" required maxlength="255" autocomplete="off"></label>
   <label>Description template
     <select class="field" name="template" @change=${(event) => fill(event.target.form, event.target.value)}>
@@ -33,9 +33,11 @@ const form = (path, templates) => html`<form class="issue-form" @submit=${submit
   </div>
 </form>`;
 
+/** The templates are drawn after the form itself. */
+const mounted = (element) => element && queueMicrotask(() => begin(element));
+
 /** A new form starts with the template and title its address names (GitLab: ?issuable_template=…&issue[title]=…). */
 function begin(element) {
-  if (!element) return;
   const asked = new URLSearchParams(state.route.query);
   const template = asked.get("issuable_template") ?? "";
   element.elements.title.value = asked.get("issue[title]") ?? "";

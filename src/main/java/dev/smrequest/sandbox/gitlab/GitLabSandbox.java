@@ -46,6 +46,11 @@ public final class GitLabSandbox implements AutoCloseable {
         return handler;
     }
 
+    /** The handler of uploaded files, as browsers ask for them. */
+    public UploadedFiles files() {
+        return new UploadedFiles(world.uploads());
+    }
+
     public Hooks hooks() {
         return hooks;
     }

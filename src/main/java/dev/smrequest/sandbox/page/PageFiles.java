@@ -22,6 +22,7 @@ public final class PageFiles extends Handler.Abstract.NonBlocking {
             + "img-src 'self' data: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final Pattern FILE = Pattern.compile("/(assets|lit)/((?:[\\w-]+/)*[\\w-]+\\.(js|css|svg))");
     private static final Pattern PAGE = Pattern.compile("/|/(?:chat|archives|slack/archives|gitlab)(?:/.*)?");
+    private static final Pattern SERVICE = Pattern.compile("/gitlab/(?:api|-/project/\\d+/uploads)/.*");
     private static final Map<String, String> ROOTS =
             Map.of("assets", "/sandbox/", "lit", "/META-INF/resources/webjars/lit-html/3.3.2/");
     private static final Map<String, String> TYPES = Map.of(
@@ -47,7 +48,9 @@ public final class PageFiles extends Handler.Abstract.NonBlocking {
     private static boolean isPage(Request request, String path) {
         String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
         boolean browser = accepted != null && accepted.contains("text/html");
-        return (path.equals("/") || browser) && PAGE.matcher(path).matches() && !path.startsWith("/gitlab/api/");
+        return (path.equals("/") || browser)
+                && PAGE.matcher(path).matches()
+                && !SERVICE.matcher(path).matches();
     }
 
     private static boolean send(String resource, String kind, Response response, Callback callback) throws IOException {

@@ -12,7 +12,10 @@ import org.gitlab4j.api.models.Issue;
 import org.gitlab4j.api.models.Label;
 import org.gitlab4j.api.models.Member;
 import org.gitlab4j.api.models.Milestone;
+import org.gitlab4j.api.models.ProjectHook;
+import org.gitlab4j.api.models.ProjectTemplate;
 import org.gitlab4j.api.models.ProjectTemplateType;
+import org.gitlab4j.api.models.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,5 +120,56 @@ class GitLab4jTest {
                 .uploadFile(PROJECT, new ByteArrayInputStream(new byte[] {1, 2}), "chart.png", "image/png");
 
         assertThat(upload.getMarkdown()).isEqualTo("![chart](" + upload.getUrl() + ")");
+    }
+
+    @Test
+    void metadata_tellsTheVersion() throws GitLabApiException {
+        assertThat(bot.getMetadataApi().getMetadata().getVersion()).isEqualTo("19.5.0-ee");
+    }
+
+    @Test
+    void label_recolouredByAMember_keepsItsName() throws GitLabApiException {
+        Label changed = bot.getLabelsApi().updateProjectLabel(PROJECT, "pmm", new Label().withColor("#00ff00"));
+
+        assertThat(changed.getName()).isEqualTo("pmm");
+        assertThat(changed.getColor()).isEqualTo("#00ff00");
+    }
+
+    @Test
+    void milestone_readAndChanged_hasTheNewTitle() throws GitLabApiException {
+        Milestone backlog = bot.getMilestonesApi().getMilestone(PROJECT, 301L);
+        bot.getMilestonesApi().updateMilestone(PROJECT, backlog.getId(), "SM - Later", null, null, null, null);
+
+        assertThat(bot.getMilestonesApi().getMilestone(PROJECT, 301L).getTitle())
+                .isEqualTo("SM - Later");
+    }
+
+    @Test
+    void templates_areListedByName() throws GitLabApiException {
+        assertThat(bot.getProjectApi().getProjectTemplates(PROJECT, ProjectTemplateType.ISSUES))
+                .extracting(ProjectTemplate::getName)
+                .containsExactly("A-SM-Support-Request");
+    }
+
+    @Test
+    void user_byNumber_isFoundWhereverTheyAre() throws GitLabApiException {
+        assertThat(bot.getUserApi().getUser(15L).getUsername()).isEqualTo("omar.haddad");
+        assertThat(bot.getUserApi().findUsers("Lindq"))
+                .extracting(User::getUsername)
+                .containsExactly("chloe.lindqvist");
+    }
+
+    @Test
+    void hook_changedAndDeleted_isGone() throws GitLabApiException {
+        try (GitLabApi ben = gitlab.client("ben.ortiz")) {
+            ProjectHook hook = ben.getProjectApi()
+                    .addHook(PROJECT, "http://127.0.0.1:9/hook", new ProjectHook().withIssuesEvents(true), false, "s");
+            hook.setNoteEvents(true);
+            hook.setProjectId(101L);
+
+            assertThat(ben.getProjectApi().modifyHook(hook).getNoteEvents()).isTrue();
+            ben.getProjectApi().deleteHook(PROJECT, hook.getId());
+            assertThat(ben.getProjectApi().getHooks(PROJECT)).isEmpty();
+        }
     }
 }

@@ -183,6 +183,12 @@ class RefusalsTest {
     }
 
     @Test
+    void todo_askedForTwice_isThereAlready() throws Exception {
+        assertThat(send("POST", ISSUES + "/1/todo", BOT, "").statusCode()).isEqualTo(201);
+        assertThat(send("POST", ISSUES + "/1/todo", BOT, "").statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void markdown_withReferences_linksAndHarmsNothing() throws Exception {
         HttpResponse<String> answer =
                 send("POST", "markdown", BOT, "text=@ada.park+%5C@ada.park+%231+<script>x</script>");

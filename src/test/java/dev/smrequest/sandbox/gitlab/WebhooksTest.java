@@ -11,12 +11,21 @@ import dev.smrequest.sandbox.traffic.Side;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.gitlab4j.api.GitLabApi;
 import org.gitlab4j.api.GitLabApiException;
 import org.gitlab4j.api.models.ProjectHook;
@@ -37,7 +46,11 @@ class WebhooksTest {
     private HttpServer receiver;
     private GitLabApi ben;
 
-    private record Received(Map<String, List<String>> headers, String body) {
+    private record Received(Map<String, List<String>> headers, ByteBuffer raw) {
+        String body() {
+            return StandardCharsets.UTF_8.decode(raw.duplicate()).toString();
+        }
+
         String header(String name) {
             return headers.getOrDefault(name, List.of("")).get(0);
         }
@@ -48,8 +61,8 @@ class WebhooksTest {
         gitlab = new RunningGitLab();
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(new Received(Map.copyOf(exchange.getRequestHeaders()), body));
+            ByteBuffer raw = ByteBuffer.wrap(exchange.getRequestBody().readAllBytes());
+            received.add(new Received(Map.copyOf(exchange.getRequestHeaders()), raw));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
@@ -160,6 +173,76 @@ class WebhooksTest {
 
         assertThat(received).hasSize(5);
         assertThat(gitlab.sandbox().hooks().all().get(0).health().failures()).isZero();
+    }
+
+    @Test
+    void delivery_ofASigningHook_carriesASignatureOfTheBodyAsReceived() throws Exception {
+        ProjectHook hook = ben.getProjectApi().getHooks(PROJECT).get(0);
+        send("PUT", "projects/101/hooks/" + hook.getId(), "url=" + hook.getUrl() + "&signing_token=" + SIGNING);
+
+        ben.getIssuesApi().createIssue(PROJECT, "Ünïcode ✓", "Größe");
+        gitlab.sandbox().deliveries().flush();
+
+        Received delivery = received.get(0);
+        assertThat(delivery.header("X-gitlab-token")).isEqualTo("s3cret");
+        assertThat(delivery.header("Webhook-id")).isEqualTo(delivery.header("Idempotency-key"));
+        assertThat(delivery.header("Webhook-timestamp"))
+                .isEqualTo(Long.toString(gitlab.clock().instant().getEpochSecond()));
+        assertThat(delivery.header("Webhook-signature")).isEqualTo("v1," + standardWebhooksMac(delivery));
+    }
+
+    /** Computed as a receiver would, from what came over the wire alone (standard-webhooks.com, symmetric signatures). */
+    private static String standardWebhooksMac(Received delivery) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(SIGNING.substring("whsec_".length())), "HmacSHA256"));
+        mac.update((delivery.header("Webhook-id") + "." + delivery.header("Webhook-timestamp") + ".")
+                .getBytes(StandardCharsets.US_ASCII));
+        mac.update(delivery.raw().duplicate());
+        return Base64.getEncoder().encodeToString(mac.doFinal());
+    }
+
+    @Test
+    void failures_fortyInARow_stopTheHookForGoodUntilATestSucceeds() throws Exception {
+        status = 503;
+        for (int i = 0; i < 40; i++) {
+            issueADayLater();
+        }
+        assertThat(received).hasSize(40);
+        assertThat(hook()).contains("\"alert_status\":\"disabled\"");
+
+        status = 200;
+        issueADayLater();
+        assertThat(received).hasSize(40);
+
+        send("POST", "projects/101/hooks/" + hookId() + "/test/issues_events", "");
+        assertThat(hook()).contains("\"alert_status\":\"executable\"");
+        issueADayLater();
+        assertThat(received).hasSize(42);
+    }
+
+    private void issueADayLater() throws GitLabApiException {
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        gitlab.sandbox().deliveries().flush();
+        gitlab.clock().advance(Duration.ofDays(1));
+    }
+
+    private long hookId() throws GitLabApiException {
+        return ben.getProjectApi().getHooks(PROJECT).get(0).getId();
+    }
+
+    private String hook() throws Exception {
+        return send("GET", "projects/101/hooks/" + hookId(), "");
+    }
+
+    private String send(String method, String path, String form) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gitlab.url() + "/api/v4/" + path))
+                .header("PRIVATE-TOKEN", "sandbox-gitlab-ben.ortiz")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return answer.body();
     }
 
     @Test

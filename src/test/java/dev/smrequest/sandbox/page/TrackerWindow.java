@@ -67,7 +67,8 @@ final class TrackerWindow {
         Locator box = page.getByRole(AriaRole.COMBOBOX, exactly(label));
         box.click();
         box.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+        page.getByRole(AriaRole.LISTBOX, exactly(label))
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option))
                 .first()
                 .click();
     }

@@ -68,6 +68,32 @@ public final class IssueEditor {
         });
     }
 
+    /** Opens another issue with the same words and metadata; what was said on it comes along when wanted. */
+    public Issue copy(User actor, Issue issue, boolean withNotes) {
+        return world.atomically(() -> {
+            IssueDraft draft = IssueDraft.of(issue, world.tier());
+            Issue.Birth birth = new Issue.Birth(
+                    world.issues().nextId(),
+                    world.issues().nextIid(),
+                    actor,
+                    world.clock().instant());
+            Issue copy = journal.open(actor, draft, birth);
+            if (withNotes) {
+                world.notes().of(issue).stream()
+                        .filter(note -> !note.system())
+                        .forEach(note -> world.notes()
+                                .add(
+                                        copy,
+                                        note.author(),
+                                        note.body(),
+                                        note.kind(),
+                                        note.times().created()));
+            }
+            journal.cloned(actor, issue, copy);
+            return copy;
+        });
+    }
+
     /** Applies the commands of a comment. */
     CommandOutcome command(User actor, Issue issue, List<Command> commands) {
         IssueDraft draft = IssueDraft.of(issue, world.tier());

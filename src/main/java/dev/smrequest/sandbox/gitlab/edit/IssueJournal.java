@@ -53,6 +53,11 @@ final class IssueJournal {
         return saved;
     }
 
+    /** Each of the two issues remembers the other. */
+    void cloned(User actor, Issue from, Issue to) {
+        remarks.cloned(actor, from, to);
+    }
+
     private IssueStatus status(User actor, Issue before, IssueDraft draft) {
         Optional<IssueStatus.Closing> closing = before.status().closing();
         if (draft.open()) {

@@ -57,6 +57,23 @@ final class Remarks {
         }
     }
 
+    void cloned(User actor, Issue from, Issue to) {
+        world.notes()
+                .add(
+                        from,
+                        actor,
+                        "cloned to #" + to.iid(),
+                        Note.Kind.SYSTEM,
+                        to.birth().createdAt());
+        world.notes()
+                .add(
+                        to,
+                        actor,
+                        "cloned from #" + from.iid(),
+                        Note.Kind.SYSTEM,
+                        to.birth().createdAt());
+    }
+
     private void due(User actor, Issue issue) {
         remark(
                 actor,

@@ -1,6 +1,7 @@
 package dev.smrequest.sandbox.gitlab.markdown;
 
 import dev.smrequest.sandbox.gitlab.quickaction.markdown.GitLabMarkdown;
+import dev.smrequest.sandbox.gitlab.rest.view.Links;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -18,6 +19,7 @@ public final class Rendering {
         this.renderer = HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
                 .sanitizeUrls(true)
+                .urlSanitizer(new UploadAddresses(new Links(world)))
                 .nodeRendererFactory(context -> new LeafRenderer(context, references))
                 .build();
     }

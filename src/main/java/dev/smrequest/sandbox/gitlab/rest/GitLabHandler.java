@@ -62,7 +62,7 @@ public final class GitLabHandler extends Handler.Abstract {
         try {
             send(response, callback, answer(request, response, path.substring(prefix.length())));
         } catch (Refusal refusal) {
-            send(response, callback, Answer.of(refusal.status(), refusal.body()));
+            send(response, callback, new Answer(refusal.status(), Optional.of(refusal.body()), refusal.headers()));
         }
         return true;
     }

@@ -2,6 +2,7 @@ package dev.smrequest.sandbox.gitlab.wire;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** An answer other than success, with the status and the JSON body GitLab would send. */
 public final class Refusal extends RuntimeException {
@@ -9,11 +10,17 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final transient ObjectNode body;
+    private final transient Map<String, String> headers;
 
     public Refusal(int status, ObjectNode body) {
+        this(status, body, Map.of());
+    }
+
+    private Refusal(int status, ObjectNode body, Map<String, String> headers) {
         super(status + " " + body);
         this.status = status;
         this.body = body;
+        this.headers = headers;
     }
 
     /** A parameter that is missing or malformed, in the words of GitLab's parameter checks. */
@@ -31,6 +38,14 @@ public final class Refusal extends RuntimeException {
     /** Any other refusal. */
     public static Refusal message(int status, String message) {
         return new Refusal(status, object().put("message", message));
+    }
+
+    /** The thing is elsewhere by now. */
+    public static Refusal moved(String location) {
+        return new Refusal(
+                301,
+                object().put("message", "This resource has been moved permanently to " + location + "."),
+                Map.of("Location", location));
     }
 
     public static Refusal notFound(String what) {
@@ -51,6 +66,10 @@ public final class Refusal extends RuntimeException {
 
     public ObjectNode body() {
         return body;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
     }
 
     private static ObjectNode object() {

@@ -4,7 +4,10 @@ import dev.smrequest.sandbox.gitlab.model.Tier;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +36,7 @@ public final class GitLabWorld {
     private final Notes notes = new Notes();
     private final Uploads uploads = new Uploads();
     private final Map<String, String> templates = new ConcurrentSkipListMap<>();
+    private final Set<String> formerPaths = ConcurrentHashMap.newKeySet();
     private volatile String baseUrl;
     private volatile Tier tier;
 
@@ -79,6 +83,16 @@ public final class GitLabWorld {
     /** Up- or downgrades; what is already on issues stays as it is. */
     public void tier(Tier next) {
         tier = next;
+    }
+
+    /** Whether the project had this path before somebody moved it; paths know no letter case. */
+    public boolean movedFrom(String path) {
+        return formerPaths.contains(path.toLowerCase(Locale.ROOT));
+    }
+
+    /** Adds a path the project had once; GitLab leads readers on from there. */
+    public void formerPath(String path) {
+        formerPaths.add(path.toLowerCase(Locale.ROOT));
     }
 
     public People people() {

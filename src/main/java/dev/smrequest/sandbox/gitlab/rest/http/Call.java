@@ -36,8 +36,10 @@ public record Call(
     /** What the caller may do in the project; refuses with 404 unless they may read it. */
     public Rights project() {
         String id = path.get("id");
-        boolean known =
-                id.equals(Long.toString(GitLabWorld.PROJECT_ID)) || id.equalsIgnoreCase(GitLabWorld.PROJECT_PATH);
+        boolean moved = world.movedFrom(id);
+        boolean known = moved
+                || id.equals(Long.toString(GitLabWorld.PROJECT_ID))
+                || id.equalsIgnoreCase(GitLabWorld.PROJECT_PATH);
         if (!target.method().equals("GET")) {
             user();
         }
@@ -46,7 +48,20 @@ public record Call(
         if (!known || !rights.readProject()) {
             throw Refusal.notFound("Project");
         }
+        if (moved) {
+            throw movedAway();
+        }
         return rights;
+    }
+
+    /** Readers are led on to the project's number; writers are not. Source: lib/api/helpers.rb, find_project!. */
+    private Refusal movedAway() {
+        if (!target.method().equals("GET")) {
+            return Refusal.message(405, "Non GET methods are not allowed for moved projects");
+        }
+        String rest = target.rawPath().replaceFirst("/projects/[^/]+", "/projects/" + GitLabWorld.PROJECT_ID);
+        String query = target.rawQuery().isEmpty() ? "" : "?" + target.rawQuery();
+        return Refusal.moved(Page.origin(world.baseUrl()) + rest + query);
     }
 
     /** The issue of the path, if the caller may see it; refuses with 404 otherwise. */

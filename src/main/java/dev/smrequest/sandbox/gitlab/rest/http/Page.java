@@ -95,7 +95,7 @@ public final class Page {
                 + ">; rel=\"" + relation + "\"";
     }
 
-    private static String origin(String baseUrl) {
+    static String origin(String baseUrl) {
         int path = baseUrl.indexOf('/', baseUrl.indexOf("//") + 2);
         return path < 0 ? baseUrl : baseUrl.substring(0, path);
     }

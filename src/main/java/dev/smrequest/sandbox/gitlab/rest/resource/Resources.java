@@ -4,6 +4,7 @@ import dev.smrequest.sandbox.gitlab.rest.http.Routes;
 import dev.smrequest.sandbox.gitlab.rest.issue.EventsResource;
 import dev.smrequest.sandbox.gitlab.rest.issue.IssuesResource;
 import dev.smrequest.sandbox.gitlab.rest.issue.NotesResource;
+import dev.smrequest.sandbox.gitlab.rest.issue.TransfersResource;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 
 /** The table of everything the pretend GitLab answers to. */
@@ -21,6 +22,7 @@ public final class Resources {
         new IssuesResource(world).addTo(routes);
         new NotesResource(world).addTo(routes);
         new EventsResource(world).addTo(routes);
+        new TransfersResource(world).addTo(routes);
         new UploadsResource().addTo(routes);
         new MarkdownResource(world).addTo(routes);
         return routes;

@@ -8,6 +8,8 @@ import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
 
 /** Addresses of the pretend GitLab's pages, as a browser would open them. */
 public record Links(GitLabWorld world) {
+    private static final String UPLOADS = "/-/project/";
+
     public String baseUrl() {
         return world.baseUrl();
     }
@@ -33,6 +35,11 @@ public record Links(GitLabWorld world) {
                 ? project()
                 : baseUrl() + "/groups/" + GitLabWorld.PROJECT_PATH.replaceFirst("/[^/]+$", "");
         return owner + "/-/milestones/" + milestone.place().iid();
+    }
+
+    /** Of a file's address as texts hold it, {@code /uploads/secret/name}. */
+    public String upload(String address) {
+        return baseUrl() + UPLOADS + GitLabWorld.PROJECT_ID + address;
     }
 
     public String api(Issue issue) {
