@@ -55,17 +55,20 @@ function entry(channel, open, sign) {
   const now = channel.id === open?.id;
   const unread = !now && isUnread(channel);
   const calls = now ? 0 : callsFor(channel);
+  const draft = !now && hasDraft(channel);
+  const title = conversationTitle(channel.id);
   return html`<li>
     <button
       type="button"
+      aria-label=${`${title}${draft ? ", draft" : ""}${calls ? `, ${calls} new for you` : unread ? ", new messages" : ""}`}
       class="${unread || calls ? "unread" : ""} ${channel.is_member || channel.is_im ? "" : "outside"}"
       aria-current=${now ? "page" : nothing}
       @click=${() => go({ tab: "chat", channel: channel.id, thread: null })}
     >
       <span class="entry-sign">${sign}</span>
-      <span class="entry-name">${conversationTitle(channel.id)}${channel.is_im ? statusOf(person(channel.user)) : nothing}</span>
-      ${!now && hasDraft(channel) ? html`<span class="draft-mark" title="Draft">${icon("pencil")}<span class="hidden">, draft</span></span>` : nothing}
-      ${calls ? html`<span class="badge">${calls}<span class="hidden"> new for you</span></span>` : unread ? html`<span class="hidden">, new messages</span>` : nothing}
+      <span class="entry-name">${title}${channel.is_im ? statusOf(person(channel.user)) : nothing}</span>
+      ${draft ? html`<span class="draft-mark" title="Draft">${icon("pencil")}</span>` : nothing}
+      ${calls ? html`<span class="badge">${calls}</span>` : nothing}
     </button>
   </li>`;
 }

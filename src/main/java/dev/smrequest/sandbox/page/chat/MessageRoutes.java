@@ -8,6 +8,8 @@ import dev.smrequest.sandbox.page.json.JsonRoutes;
 import dev.smrequest.sandbox.slack.PretendSlack;
 import dev.smrequest.sandbox.slack.talk.Said;
 import dev.smrequest.sandbox.slack.talk.Talk;
+import dev.smrequest.sandbox.slack.world.file.SharedFile;
+import dev.smrequest.sandbox.slack.world.file.SharedFiles;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -19,10 +21,12 @@ final class MessageRoutes {
 
     private final Actors actors;
     private final Talk talk;
+    private final SharedFiles files;
 
     MessageRoutes(PretendSlack slack, Actors actors) {
         this.actors = actors;
         this.talk = slack.talk();
+        this.files = slack.world().files();
     }
 
     void addTo(JsonRoutes routes) {
@@ -36,10 +40,10 @@ final class MessageRoutes {
 
     private JsonNode say(Ask ask) {
         String thread = ask.maybe("thread_ts");
-        List<String> files = new ArrayList<>();
-        ask.body().path("files").forEach(file -> files.add(file.asText()));
+        List<String> attached = new ArrayList<>();
+        ask.body().path("files").forEach(file -> attached.add(file.asText()));
         boolean broadcast = ask.body().path("broadcast").asBoolean();
-        Said said = new Said(ask.maybe("text"), thread.isEmpty() ? null : thread, broadcast, files);
+        Said said = new Said(ask.maybe("text"), thread.isEmpty() ? null : thread, broadcast, attached);
         return ok().put(
                         "ts",
                         talk.post(actors.me(ask), actors.channel(ask), said).ts());
@@ -65,7 +69,8 @@ final class MessageRoutes {
         if (content.length > LARGEST) {
             throw new IllegalArgumentException("The sandbox takes files up to 10 MB.");
         }
-        return ok().put("id", talk.upload(actors.me(ask), ask.need("name"), content));
+        SharedFile file = talk.upload(actors.me(ask), ask.need("name"), content);
+        return ok().put("id", file.id()).set("file", files.json(file));
     }
 
     private static ObjectNode ok() {

@@ -9,6 +9,7 @@ import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.Person;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
+import dev.smrequest.sandbox.slack.world.file.SharedFile;
 import dev.smrequest.sandbox.slack.world.file.SharedFiles;
 
 /**
@@ -56,11 +57,13 @@ public final class Talk {
                 .orElseThrow(() -> new IllegalArgumentException("There is no such file.")));
     }
 
-    /** Keeps a file for a message to come; its id. */
-    public String upload(String user, String name, byte[] content) {
+    /** Keeps a file for a message or form to come. */
+    public SharedFile upload(String user, String name, byte[] content) {
         SharedFiles.Upload upload = world.files().announce(name, content.length, user);
         world.files().receive(upload.id(), content);
-        return upload.id();
+        return world.files()
+                .find(upload.id())
+                .orElseThrow(() -> new IllegalArgumentException("The file could not be kept."));
     }
 
     /** Rewrites one's own message, which then counts as edited. */
