@@ -2,6 +2,7 @@
 import { html, nothing, render } from "/lit/lit-html.js";
 import { live } from "/lit/directives/live.js";
 import { icon } from "../app/icons.js";
+import { keepInSight } from "../elements/room.js";
 import { matching } from "./emoji.js";
 
 let count = 0;
@@ -38,7 +39,9 @@ class EmojiPicker extends HTMLElement {
     this.toggleAttribute("open", open);
     document[open ? "addEventListener" : "removeEventListener"]("pointerdown", this.#away);
     this.#paint();
-    if (open) this.querySelector("input").focus();
+    if (!open) return;
+    keepInSight(this.querySelector(".emoji-panel"));
+    this.querySelector("input").focus();
   }
 
   #pick(found) {

@@ -1,5 +1,6 @@
 // A button with a menu: arrow keys, Home, End and Escape as in the ARIA authoring practices.
 import { html, nothing, render } from "/lit/lit-html.js";
+import { keepInSight } from "./room.js";
 
 class Menu extends HTMLElement {
   #open = false;
@@ -30,7 +31,9 @@ class Menu extends HTMLElement {
     this.toggleAttribute("open", open);
     document[open ? "addEventListener" : "removeEventListener"]("pointerdown", this.#away);
     this.#paint();
-    if (open) this.#items()[0]?.focus();
+    if (!open) return;
+    keepInSight(this.querySelector(".menu"));
+    this.#items()[0]?.focus();
   }
 
   #items() {
