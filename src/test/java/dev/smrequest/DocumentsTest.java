@@ -49,4 +49,18 @@ class DocumentsTest {
     void readme_stays_short() throws IOException {
         assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(README_LINES);
     }
+
+    @Test
+    void test_classes_named_for_the_sandbox_exist() throws IOException {
+        Path tests = Path.of("src/test/java/dev/smrequest/sandbox");
+        List<String> named = Pattern.compile("`([a-z/]+/[A-Z]\\w+Test)`")
+                .matcher(Files.readString(Path.of("docs/sandbox.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(named)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(tests.resolve(name + ".java")).exists());
+    }
 }

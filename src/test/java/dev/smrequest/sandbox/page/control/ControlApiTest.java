@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,24 @@ class ControlApiTest {
         assertThat(new ObjectMapper().readTree(answer.body()).path("message").asText())
                 .isEqualTo(sentence);
         assertThat(sandbox.faults().waiting()).isEqualTo(List.of());
+    }
+
+    @Test
+    void call_inTheDocumentation_isAnswered() throws Exception {
+        List<MatchResult> calls = Pattern.compile("`(GET|POST) (/(?:control|page)/[a-z/-]+)")
+                .matcher(Files.readString(Path.of("docs/sandbox.md")))
+                .results()
+                .filter(call -> !call.group(2).equals("/page/live") && !call.group(2).endsWith("/"))
+                .toList();
+        assertThat(calls).hasSizeGreaterThan(20);
+        for (MatchResult call : calls) {
+            HttpRequest.Builder request =
+                    call.group(1).equals("GET") ? request(call.group(2)) : json(call.group(2), "{}");
+            HttpResponse<String> answer = send(request);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .as(call.group())
+                    .contains("application/json; charset=utf-8");
+        }
     }
 
     private JsonNode get(String path) throws Exception {
