@@ -200,6 +200,7 @@ public final class Sandbox implements AutoCloseable {
         @Override
         public void tier(String name) {
             gitlab().tier(Tier.valueOf(name.toUpperCase(Locale.ROOT)));
+            live.changed(Topic.GITLAB);
         }
 
         @Override

@@ -15,11 +15,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.gitlab.model.AccessLevel;
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import dev.smrequest.sandbox.gitlab.world.Uploads;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,17 @@ class IssuePageTest {
         assertThat(group(page, "Assignees")).hasText("CL Chloe Lindqvist");
         assertThat(group(page, "Health status")).hasCount(0);
         assertThat(group(page, "Weight")).hasCount(0);
+    }
+
+    @Test
+    void tier_switchedWhileSomebodyLooks_takesTheHealthAway() {
+        Page page = issue("U0BEN");
+        assertThat(group(page, "Health status")).hasText("None");
+        page.request()
+                .post(
+                        sandbox.url().resolve("/control/tier").toString(),
+                        RequestOptions.create().setData(Map.of("tier", "free")));
+        assertThat(group(page, "Health status")).hasCount(0);
     }
 
     @ParameterizedTest
