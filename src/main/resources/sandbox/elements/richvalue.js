@@ -13,7 +13,7 @@ export function blockOf(editor) {
     if (runs.length) elements.push({ type: "rich_text_section", elements: runs });
     lines = [];
   };
-  for (const node of editor.childNodes) {
+  for (const node of opened(editor)) {
     if (!LISTS[node.nodeName] && !PARTS[node.nodeName]) {
       if (/^(DIV|P)$/.test(node.nodeName) || !lines.length) lines.push([]);
       lines.at(-1).push(...runsOf(node, {}));
@@ -25,6 +25,13 @@ export function blockOf(editor) {
   }
   flush();
   return elements.some((each) => each.elements.length) ? { type: "rich_text", elements } : null;
+}
+
+/** The browser wraps lists and quotes in paragraphs at times: such wrappers do not count. */
+function opened(node) {
+  return [...node.childNodes].flatMap((child) =>
+    /^(DIV|P)$/.test(child.nodeName) && child.querySelector("ul, ol, blockquote, pre, div, p") ? opened(child) : [child],
+  );
 }
 
 function joined(lines) {
