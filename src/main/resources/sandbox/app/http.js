@@ -35,3 +35,12 @@ function parsed(text) {
     return { message: text.slice(0, 300) };
   }
 }
+
+/** A file's bytes, as they travel inside JSON. */
+export const base64 = (file) =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });

@@ -1,6 +1,6 @@
 // What a person does on the Slack side, sent to the pretend Slack, which tells the app as Slack would.
 import { state, tell } from "../app/store.js";
-import { post } from "../app/http.js";
+import { base64, post } from "../app/http.js";
 import { go } from "../app/route.js";
 import { readMessages, readWorld } from "../app/world.js";
 
@@ -28,14 +28,6 @@ export async function say(channel, { text, thread, broadcast, files = [] }) {
   await readMessages(channel.id);
   return Boolean(sent);
 }
-
-const base64 = (file) =>
-  new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
-    reader.onerror = () => failed(reader.error);
-    reader.readAsDataURL(file);
-  });
 
 export async function edit(channel, message, text) {
   const done = await act("edit", { channel: channel.id, ts: message.ts, text });

@@ -1,7 +1,7 @@
 // The file input: chosen or dropped files are uploaded at once, as Slack's client does, and the form carries file objects.
 import { html, nothing } from "/lit/lit-html.js";
 import { setValue, valueOf } from "../app/forms.js";
-import { post } from "../app/http.js";
+import { base64, post } from "../app/http.js";
 import { icon } from "../app/icons.js";
 import { state, tell } from "../app/store.js";
 
@@ -69,12 +69,4 @@ async function upload(file, done) {
   } catch (problem) {
     tell(problem.message, "bad");
   }
-}
-
-function base64(file) {
-  return new Promise((done) => {
-    const reader = new FileReader();
-    reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
-    reader.readAsDataURL(file);
-  });
 }
