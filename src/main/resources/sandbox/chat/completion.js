@@ -4,7 +4,7 @@ import { state } from "../app/store.js";
 import { icon } from "../app/icons.js";
 import { html } from "/lit/lit-html.js";
 import { matching } from "./emoji.js";
-import { avatar } from "./names.js";
+import { avatar, reachable } from "./names.js";
 import { face } from "./presence.js";
 
 const MOST = 8;
@@ -55,8 +55,8 @@ const EVERYBODY = [
 function people(query, from_at) {
   const offer = (handle, look) => ({ ...look, insert: `@${handle} `, from_at });
   const begins = (name) => Number(name.toLowerCase().startsWith(query));
-  const persons = state.world.people
-    .filter((each) => !each.deleted && `${each.name} ${each.handle}`.toLowerCase().includes(query))
+  const persons = reachable()
+    .filter((each) => `${each.name} ${each.handle}`.toLowerCase().includes(query))
     .sort((a, b) => begins(b.name) - begins(a.name))
     .map((each) => offer(each.handle, { face: face(each, "tiny"), label: each.name, note: each.title || `@${each.handle}` }));
   const groups = state.world.groups

@@ -96,6 +96,7 @@ function typed(event, draft) {
 }
 
 function moved(event, draft) {
+  draft.field = event.target;
   draft.caret = event.target.selectionStart;
   repaint();
 }
@@ -105,6 +106,15 @@ function take(offer, draft) {
   draft.caret = offer.from_at + offer.insert.length;
   draft.at = 0;
   keep(draft);
+  show(draft);
+}
+
+/** The field follows at once, not with the next painting: somebody may type on before that. */
+function show(draft) {
+  if (draft.field?.isConnected) {
+    draft.field.value = draft.text;
+    draft.field.setSelectionRange(draft.caret, draft.caret);
+  }
   repaint();
 }
 
@@ -142,7 +152,7 @@ function keys(event, form) {
 async function send({ channel, thread, draft }) {
   if (isEmpty(draft)) return;
   const said = taken(draft);
-  repaint();
+  show(draft);
   const commanded = said.text.startsWith("/") && !thread && !said.files.length;
   if (commanded) await command(channel, said.text);
   else if (!(await say(channel, { ...said, thread }))) {

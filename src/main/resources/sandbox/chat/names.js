@@ -6,6 +6,15 @@ export const person = (id) => state.world?.people.find((each) => each.id === id)
 
 export const channel = (id) => state.world?.channels.find((each) => each.id === id || each.channel === id);
 
+/** The people whom the acting person can find: guests and people of other companies only those in their channels. */
+export function reachable() {
+  const { me, people, channels } = state.world;
+  const there = people.filter((each) => !each.deleted);
+  if (!me.guest && !me.external) return there;
+  const ids = new Set(channels.flatMap((each) => each.member_ids ?? []));
+  return there.filter((each) => ids.has(each.id));
+}
+
 export function personName(id) {
   const found = person(id);
   return found ? found.name : id;

@@ -3,7 +3,7 @@ import { html, nothing } from "/lit/lit-html.js";
 import { change, state } from "../app/store.js";
 import { icon } from "../app/icons.js";
 import { writeTo } from "./acts.js";
-import { conversationTitle, person } from "./names.js";
+import { conversationTitle, person, reachable } from "./names.js";
 import { face, presenceOf, statusOf } from "./presence.js";
 
 export const togglePane = (name) => change({ pane: state.pane === name ? null : name, route: { ...state.route, thread: null } });
@@ -25,7 +25,7 @@ export function sidePane(channel) {
 const PANES = {
   members: (channel) =>
     channel?.member_ids && !channel.is_im && { title: "Members", note: `#${conversationTitle(channel.id)}`, body: people(channel.member_ids.map(person)) },
-  people: () => ({ title: "People", note: state.world.team.name, body: people(state.world.people.filter((each) => !each.deleted)) }),
+  people: () => ({ title: "People", note: state.world.team.name, body: people(reachable()) }),
   app: () => ({ title: "App", note: state.world.app.name, body: rights(state.world.app) }),
 };
 

@@ -69,6 +69,10 @@ class PeoplePageTest {
                         .runCommand("U0NOOR", "C0ACME", "/sm-request x")
                         .problem())
                 .contains("is not a valid command");
+        page.getByRole(AriaRole.COMBOBOX, ChatWindow.starting("Message #sales")).pressSequentially("@");
+        Locator offers = page.getByRole(AriaRole.LISTBOX, ChatWindow.starting("Suggestions"));
+        assertThat(offers).containsText("Omar Haddad");
+        assertThat(offers).not().containsText("Ben Ortiz");
         assertThat(page.getByRole(AriaRole.BUTTON, ChatWindow.starting("Add SM Request")))
                 .hasCount(0);
     }
