@@ -55,7 +55,8 @@ class BlocksPageTest {
         assertThat(state("/menu/s/selected_option/value")).isEqualTo("f");
         assertThat(state("/day/d/selected_date")).isEqualTo("2026-03-02");
         page.reload();
-        assertThat(message.getByRole(AriaRole.COMBOBOX, ChatWindow.named("Choose a team"))).hasValue("Field");
+        assertThat(message.getByRole(AriaRole.COMBOBOX, ChatWindow.named("Choose a team")))
+                .hasValue("Field");
         assertThat(message.getByLabel("Urgent")).isChecked();
     }
 
@@ -92,7 +93,10 @@ class BlocksPageTest {
         page.keyboard().press("Enter");
         page.waitForCondition(() -> stage.app().last("block_actions") != null);
 
-        assertThat(stage.app().last("block_actions").at("/actions/0/selected_option/value").asText())
+        assertThat(stage.app()
+                        .last("block_actions")
+                        .at("/actions/0/selected_option/value")
+                        .asText())
                 .isEqualTo("d");
     }
 
@@ -101,7 +105,8 @@ class BlocksPageTest {
     void home_published_isDrawnOperatedAndUpdatedWithWhatWasTyped(ColorScheme scheme) throws Exception {
         publish(FormStage.read("home"));
         Page page = stage.open("/chat/APP?as=U0ADA", scheme);
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home"))
+                .click();
         Locator home = page.getByRole(AriaRole.TABPANEL);
         assertThat(home.getByRole(AriaRole.HEADING)).hasText("Your requests");
         BROWSER.photograph(page, "home-" + scheme);
@@ -123,7 +128,8 @@ class BlocksPageTest {
         home.getByRole(AriaRole.BUTTON, ChatWindow.named("See")).click();
         page.waitForCondition(() -> action("/action_id").equals("see"));
         assertThat(PayloadTable.read()
-                        .differences("block_actions in the Home tab", stage.app().last("block_actions")))
+                        .differences(
+                                "block_actions in the Home tab", stage.app().last("block_actions")))
                 .isEmpty();
     }
 
@@ -140,7 +146,11 @@ class BlocksPageTest {
         var posted = stage.app()
                 .slack()
                 .chatPostMessage(r -> r.channel("C0PRODMKT").text("card").blocksAsString(blocks));
-        assertThat(posted.getResponseMetadata() == null ? "" : posted.getResponseMetadata().toString()).isEmpty();
+        assertThat(
+                        posted.getResponseMetadata() == null
+                                ? ""
+                                : posted.getResponseMetadata().toString())
+                .isEmpty();
         Locator message = page.locator("article[data-ts='" + posted.getTs() + "']");
         message.waitFor();
         return message;

@@ -72,7 +72,8 @@ class FormPageTest {
         JsonNode values = stage.app().last("view_submission").at("/view/state/values");
         assertThat(values.at("/line/v/value").asText()).isEqualTo("Deck");
         assertThat(values.at("/text/v/value").asText()).isEqualTo("Because");
-        assertThat(values.at("/rich/v/rich_text_value/elements/0/elements/0/text").asText())
+        assertThat(values.at("/rich/v/rich_text_value/elements/0/elements/0/text")
+                        .asText())
                 .isEqualTo("Words");
         assertThat(values.at("/number/v/value").asText()).isEqualTo("12.5");
         assertThat(values.at("/date/v/selected_date").asText()).isEqualTo("2031-03-20");
@@ -137,7 +138,8 @@ class FormPageTest {
         form.getByLabel("Attachments").setInputFiles(new FilePayload[] {text("brief.txt"), text("old.txt")});
         assertThat(form.getByRole(AriaRole.LISTITEM)).hasCount(2);
         form.getByRole(AriaRole.BUTTON, ChatWindow.named("Remove old.txt")).click();
-        form.getByLabel("Attachments").setInputFiles(new FilePayload("run.exe", "application/octet-stream", new byte[1]));
+        form.getByLabel("Attachments")
+                .setInputFiles(new FilePayload("run.exe", "application/octet-stream", new byte[1]));
         assertThat(page.getByText("run.exe: only txt, pdf can be added here.")).isVisible();
         form.getByLabel("Low").check();
         form.getByRole(AriaRole.BUTTON, ChatWindow.named("Send")).click();

@@ -60,7 +60,10 @@ final class FormStage implements BeforeEachCallback, AfterEachCallback {
 
     Page open(String path, ColorScheme scheme) {
         Page page = browser.open(sandbox.url().resolve(path), scheme);
-        page.getByRole(AriaRole.MAIN).or(page.getByRole(AriaRole.HEADING).first()).first().waitFor();
+        page.getByRole(AriaRole.MAIN)
+                .or(page.getByRole(AriaRole.HEADING).first())
+                .first()
+                .waitFor();
         return page;
     }
 

@@ -48,7 +48,9 @@ class StackPageTest {
         assertThat(dialog(page, "Third")).isVisible();
         BROWSER.photograph(page, "stack");
         page.keyboard().press("Escape");
-        dialog(page, "Second").getByRole(AriaRole.BUTTON, ChatWindow.named("Back")).click();
+        dialog(page, "Second")
+                .getByRole(AriaRole.BUTTON, ChatWindow.named("Back"))
+                .click();
 
         assertThat(dialog(page, "First").getByLabel("Name")).hasValue("Mine");
         assertThat(closed().path("is_cleared").asBoolean()).isFalse();
@@ -60,7 +62,9 @@ class StackPageTest {
         Page page = first();
         answers("{\"response_action\":\"push\",\"view\":" + form("Second") + "}");
         next(page, "First");
-        dialog(page, "Second").getByRole(AriaRole.BUTTON, ChatWindow.named("Close dialog")).click();
+        dialog(page, "Second")
+                .getByRole(AriaRole.BUTTON, ChatWindow.named("Close dialog"))
+                .click();
 
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         page.waitForCondition(() -> closed() != null);
@@ -146,7 +150,8 @@ class StackPageTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        assertThat(form.getByRole(AriaRole.BUTTON, ChatWindow.named("Close dialog"))).isFocused();
+        assertThat(form.getByRole(AriaRole.BUTTON, ChatWindow.named("Close dialog")))
+                .isFocused();
         page.keyboard().press("Escape");
         assertThat(ChatWindow.composer(page)).isFocused();
     }

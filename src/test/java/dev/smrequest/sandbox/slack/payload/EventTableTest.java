@@ -8,6 +8,7 @@ import dev.smrequest.sandbox.slack.SlackTown;
 import dev.smrequest.sandbox.slack.delivery.AppDouble;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,14 @@ class EventTableTest {
     private static final PayloadTable TABLE = PayloadTable.read();
 
     private final SlackTown town = new SlackTown(SlackTown.manifestWithHome(
-            "app_mention", "app_home_opened", "message.channels", "message.groups", "message.im"));
+                    "app_mention",
+                    "app_home_opened",
+                    "message.channels",
+                    "message.groups",
+                    "message.im",
+                    "link_shared",
+                    "reaction_added")
+            .replace("features:\n", "features:\n  unfurl_domains: [example.com]\n"));
     private final AppDouble app = new AppDouble(town);
 
     @AfterEach
@@ -44,11 +52,27 @@ class EventTableTest {
     void mention_ofTheApp_isAsInTheTable() {
         String bot = town.world().people().get(town.world().app().botUser()).name();
         List<JsonNode> sent = after(2, () -> town.acts().postMessage("U0ADA", "C0PRODMKT", "@" + bot + " help"));
-        JsonNode mention = sent.stream()
-                .filter(each -> each.at("/event/type").asText().equals("app_mention"))
-                .findFirst()
-                .orElseThrow();
-        assertLike("event app_mention", mention);
+        assertLike("event app_mention", ofType("app_mention", sent));
+    }
+
+    @Test
+    void message_inAPrivateChannel_isAsInTheTable() {
+        town.world().channels().join("C0SMLEADS", town.world().app().botUser());
+        assertLike("event message.groups", after(() -> town.acts().postMessage("U0BEN", "C0SMLEADS", "hello")));
+    }
+
+    @Test
+    void link_onTheAppsDomain_isAsInTheTable() {
+        List<JsonNode> sent = after(2, () -> say("See https://example.com/brief"));
+        assertLike("event link_shared", ofType("link_shared", sent));
+    }
+
+    @Test
+    void reaction_toAMessage_isAsInTheTable() {
+        AtomicReference<String> ts = new AtomicReference<>();
+        after(() -> ts.set(say("hello")));
+        List<JsonNode> sent = after(2, () -> town.slack.talk().react("U0BEN", "C0PRODMKT", ts.get(), "tada"));
+        assertLike("event reaction_added", ofType("reaction_added", sent));
     }
 
     @Test
@@ -69,6 +93,17 @@ class EventTableTest {
         act.run();
         await().atMost(10, TimeUnit.SECONDS).until(() -> app.got.size() >= count);
         return app.events();
+    }
+
+    private String say(String text) {
+        return town.acts().postMessage("U0ADA", "C0PRODMKT", text).id();
+    }
+
+    private static JsonNode ofType(String type, List<JsonNode> sent) {
+        return sent.stream()
+                .filter(each -> each.at("/event/type").asText().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertLike(String shape, JsonNode sent) {
