@@ -42,7 +42,7 @@ class SelectPageTest {
     void externalSelect_of500Options_narrowsWhileOneTypesAndOffersAHundredAtMost() {
         Page page = epics();
         Locator box = epic(stage.form(page, "Every input"));
-        Locator options = offered(page);
+        Locator options = shown(page);
         box.click();
         assertThat(page.getByText("Type at least 2 characters to search.")).isVisible();
         box.pressSequentially("Epic");
@@ -70,7 +70,7 @@ class SelectPageTest {
         box.fill("Epic");
 
         assertThat(page.getByText("Result not loaded. Try again?")).isVisible();
-        assertThat(offered(page)).hasCount(0);
+        assertThat(shown(page)).hasCount(0);
     }
 
     @Test
@@ -115,7 +115,7 @@ class SelectPageTest {
         assertThat(stage.app().last("view_submission")).isNull();
     }
 
-    private static Locator offered(Page page) {
+    private static Locator shown(Page page) {
         return page.getByRole(AriaRole.LISTBOX, ChatWindow.starting("Epic")).getByRole(AriaRole.OPTION);
     }
 
