@@ -1,5 +1,8 @@
 package dev.smrequest;
 
+import dev.smrequest.assembly.Slice;
+import dev.smrequest.assembly.Slices;
+import dev.smrequest.assembly.World;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobRunner;
 import dev.smrequest.job.JobSettings;
@@ -33,7 +36,7 @@ public final class Bot implements AutoCloseable {
     private final Database database;
     private final JobRunner jobs;
     private final World world;
-    private final Slices slices;
+    private final Slice slices;
     private final HttpServer server;
 
     private Bot(Settings settings, String host, Clock clock, Closer closer) {

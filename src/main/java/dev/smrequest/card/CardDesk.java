@@ -1,9 +1,11 @@
 package dev.smrequest.card;
 
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.store.Transactions;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a card needs besides the issue: who asked, which channel, and the admins' ear. */
@@ -24,8 +26,14 @@ public final class CardDesk {
         return channel.get();
     }
 
-    String requester(long iid) {
+    /** Who asked for a request, by Slack user id, where that is known. */
+    public Optional<String> requester(long iid) {
         return transactions.in(connection -> store.requester(connection, iid));
+    }
+
+    /** Whether the card may show this truth: none that is newer is shown. */
+    boolean mayShow(IssueSnapshot issue) {
+        return transactions.in(connection -> store.shows(connection, issue.iid(), issue.updatedAt()));
     }
 
     /** Tells the admins; {@code text} may hold other people's words and is escaped here. */

@@ -4,11 +4,13 @@ import dev.smrequest.card.Cards.CardData;
 import dev.smrequest.failure.BotException;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.outbox.Outbox;
+import dev.smrequest.slack.Message;
 import dev.smrequest.slack.SlackException;
-import dev.smrequest.workflow.Workflow;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,17 +21,22 @@ import java.util.Optional;
  */
 public final class CardJob implements JobHandler<CardData> {
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(10);
+    /** For so long what the bot read is taken for the truth. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final CardDesk desk;
     private final GitLab gitlab;
     private final Outbox outbox;
     private final CardView view;
 
-    public CardJob(CardDesk desk, GitLab gitlab, Outbox outbox, Workflow workflow) {
+    private final Clock clock;
+
+    public CardJob(CardDesk desk, GitLab gitlab, Outbox outbox, CardView view, Clock clock) {
         this.desk = desk;
         this.gitlab = gitlab;
         this.outbox = outbox;
-        this.view = new CardView(workflow);
+        this.view = view;
+        this.clock = clock;
     }
 
     @Override
@@ -39,12 +46,29 @@ public final class CardJob implements JobHandler<CardData> {
 
     @Override
     public void run(CardData data) {
-        String requester = desk.requester(data.iid());
+        Optional<IssueSnapshot> seen = data.seen().filter(this::isFresh);
+        if (seen.isPresent() && !desk.mayShow(seen.get())) {
+            return;
+        }
         try {
-            outbox.show("card:" + data.iid(), desk.channel(), () -> view.of(gitlab.read(data.iid()), requester));
+            outbox.show("card:" + data.iid(), desk.channel(), () -> message(seen.orElseGet(() -> read(data.iid()))));
         } catch (SlackException e) {
             throw e.retry() == Retry.NEVER ? untilMended(e) : e;
         }
+    }
+
+    private Message message(IssueSnapshot issue) {
+        return view.of(issue, desk.requester(issue.iid()));
+    }
+
+    private IssueSnapshot read(long iid) {
+        IssueSnapshot issue = gitlab.read(iid);
+        desk.mayShow(issue);
+        return issue;
+    }
+
+    private boolean isFresh(IssueSnapshot seen) {
+        return seen.updatedAt().plus(FRESH).isAfter(clock.instant());
     }
 
     private static SlackException untilMended(SlackException refusal) {

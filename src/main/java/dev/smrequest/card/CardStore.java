@@ -3,6 +3,8 @@ package dev.smrequest.card;
 import dev.smrequest.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 
 /** What GitLab does not know of a request that has a card. Works in the caller's transaction. */
 final class CardStore {
@@ -14,12 +16,29 @@ final class CardStore {
                 requester);
     }
 
-    String requester(Connection connection, long iid) throws SQLException {
+    boolean exists(Connection connection, long iid) throws SQLException {
+        return Sql.first(connection, row -> true, "select 1 from card where issue_iid = ?", iid)
+                .isPresent();
+    }
+
+    Optional<String> requester(Connection connection, long iid) throws SQLException {
         return Sql.first(
                         connection,
-                        row -> row.getString("requester"),
+                        row -> Optional.ofNullable(row.getString("requester")),
                         "select requester from card where issue_iid = ?",
                         iid)
-                .orElseThrow();
+                .flatMap(found -> found);
+    }
+
+    /** Notes that the truth of this moment is shown; false when a newer one is shown already. */
+    boolean shows(Connection connection, long iid, Instant update) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update card set shown_update = ? where issue_iid = ?"
+                                + " and (shown_update is null or shown_update <= ?)",
+                        update,
+                        iid,
+                        update)
+                == 1;
     }
 }

@@ -4,8 +4,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.TextObject;
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.Member;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.workflow.LabelReading;
@@ -19,21 +19,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A request as a card: who asked for what, and where it stands in plain words. Of a confidential issue only that. */
-final class CardView {
+public final class CardView {
     private final Workflow workflow;
+    private final ControlsBlock controls;
 
-    CardView(Workflow workflow) {
+    public CardView(Workflow workflow, ControlsBlock controls) {
         this.workflow = workflow;
+        this.controls = controls;
     }
 
-    Message of(IssueSnapshot issue, String requester) {
+    Message of(IssueSnapshot issue, Optional<String> requester) {
         LabelReading labels = workflow.labels().read(issue.labels());
         String state = joined(labels.states(), CardView::words).orElse("unknown, the issue has no state label");
         List<LayoutBlock> blocks = List.of(
                 SectionBlock.builder().text(mrkdwn("*" + link(issue) + "*")).build(),
                 SectionBlock.builder()
                         .fields(facts(issue, labels, state, requester))
-                        .build());
+                        .build(),
+                controls.of(issue));
         return new Message(fallback(issue, state), blocks, Optional.empty());
     }
 
@@ -46,16 +49,21 @@ final class CardView {
         };
     }
 
-    private static List<TextObject> facts(IssueSnapshot issue, LabelReading labels, String state, String requester) {
+    private static List<TextObject> facts(
+            IssueSnapshot issue, LabelReading labels, String state, Optional<String> requester) {
         List<TextObject> facts = new ArrayList<>();
         facts.add(fact("State", state));
         if (!issue.confidential()) {
-            facts.add(fact("Requested by", Mrkdwn.user(requester)));
+            facts.add(fact("Requested by", requester.map(Mrkdwn::user).orElseGet(() -> author(issue))));
             facts.add(fact("Team", joined(labels.teams(), Team::name).orElse("not chosen yet")));
             facts.add(fact("Due", issue.dueDate().map(Object::toString).orElse("no date given")));
             joined(issue.assignees(), Member::name).ifPresent(owners -> facts.add(fact("Owner", owners)));
         }
         return facts;
+    }
+
+    private static String author(IssueSnapshot issue) {
+        return issue.author().map(Member::name).map(Mrkdwn::line).orElse("unknown");
     }
 
     private static String link(IssueSnapshot issue) {

@@ -1,7 +1,15 @@
 package dev.smrequest.gitlab;
 
+import dev.smrequest.gitlab.issue.IssueMarker;
+import dev.smrequest.gitlab.issue.IssueMove;
+import dev.smrequest.gitlab.issue.IssueNote;
+import dev.smrequest.gitlab.issue.IssueQuery;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.NewIssue;
+import dev.smrequest.gitlab.issue.Shortfall;
 import dev.smrequest.workflow.IssueChange;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,8 +48,17 @@ public interface GitLab {
     IssueSnapshot apply(long iid, IssueChange change);
 
     /**
-     * Reads templates, labels, milestones and members afresh, for the project shelf. Milestones or members that cannot
-     * be read are a gap of the content, not a failure.
+     * Writes a comment in one {@code POST}; GitLab answers 202 without an id when a body holds nothing but quick actions,
+     * which the bot's never do.
      */
-    ShelfContent readShelf(String templateName);
+    void comment(long iid, IssueNote note);
+
+    /** Whether the comment with this marker line stands on the issue, among those written since. */
+    boolean hasComment(long iid, IssueNote note, Instant since);
+
+    /** Lists issues with one call for each hundred. */
+    List<IssueSnapshot> list(IssueQuery query);
+
+    /** The last change of the issue's labels or state, to tell people why something is not as they saw it. */
+    Optional<IssueMove> lastMove(long iid);
 }

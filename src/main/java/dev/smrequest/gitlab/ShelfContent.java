@@ -1,5 +1,6 @@
 package dev.smrequest.gitlab;
 
+import dev.smrequest.gitlab.issue.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

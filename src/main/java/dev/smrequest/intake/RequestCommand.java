@@ -1,9 +1,9 @@
 package dev.smrequest.intake;
 
 import dev.smrequest.intake.form.Prefill;
-import dev.smrequest.slack.app.CommandCall;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
+import dev.smrequest.slack.app.call.CommandCall;
 
 /** {@code /sm-request [title]}: opens the form. */
 public final class RequestCommand implements Subcommand {

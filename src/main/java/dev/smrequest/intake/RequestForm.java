@@ -17,7 +17,15 @@ public final class RequestForm {
 
     /** Opens the first page. @throws dev.smrequest.slack.SlackException when Slack refuses or is too slow */
     void open(String triggerId, Prefill prefill) {
-        View first = FormView.first(templates.current().form(), prefill);
-        slack.openView(triggerId, first);
+        slack.openView(triggerId, first(prefill));
+    }
+
+    /** The same on top of a modal in which something was just pressed. */
+    public void openOnTop(String triggerId, Prefill prefill) {
+        slack.pushView(triggerId, first(prefill));
+    }
+
+    private View first(Prefill prefill) {
+        return FormView.first(templates.current().form(), prefill);
     }
 }

@@ -11,7 +11,7 @@ import dev.smrequest.intake.form.FormReading;
 import dev.smrequest.intake.form.FormView;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
-import dev.smrequest.slack.app.ModalSubmission;
+import dev.smrequest.slack.app.call.ModalState;
 import dev.smrequest.store.StoreException;
 import dev.smrequest.template.Form;
 import dev.smrequest.template.field.Field;
@@ -59,7 +59,7 @@ public final class RequestModal implements Modal {
     }
 
     @Override
-    public ModalReply submitted(ModalSubmission submission) {
+    public ModalReply submitted(ModalState submission) {
         FormContext context = FormContext.read(submission.privateMetadata());
         try {
             Form form = templates.version(context.fingerprint()).form();
@@ -70,7 +70,7 @@ public final class RequestModal implements Modal {
         }
     }
 
-    private ModalReply reply(ModalSubmission submission, FormContext context, Form form) {
+    private ModalReply reply(ModalState submission, FormContext context, Form form) {
         FormPages pages = FormPages.of(form.fields());
         List<Field> fields = pages.pages().get(context.page());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LAST_ON_EARTH);
@@ -91,7 +91,7 @@ public final class RequestModal implements Modal {
         return new ModalReply.Push(FormView.later(form, context.next()));
     }
 
-    private Submission file(ModalSubmission submission, FormContext context, Draft draft) {
+    private Submission file(ModalState submission, FormContext context, Draft draft) {
         return desk.accept(new Submission.Content(
                 submission.rootViewId(),
                 submission.viewId(),
@@ -102,7 +102,7 @@ public final class RequestModal implements Modal {
                 context.source()));
     }
 
-    private static String firstBlock(ModalSubmission submission) {
+    private static String firstBlock(ModalState submission) {
         return submission.values().keySet().stream().findFirst().orElse(FormView.TITLE);
     }
 }

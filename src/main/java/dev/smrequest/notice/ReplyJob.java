@@ -25,7 +25,10 @@ public final class ReplyJob implements JobHandler<Reply> {
 
     @Override
     public void run(Reply reply) {
-        slack.respond(reply.responseUrl(), Message.of(reply.text()));
+        Message message = Message.of(reply.text());
+        reply.responseUrl()
+                .ifPresentOrElse(
+                        url -> slack.respond(url, message), () -> slack.post(slack.openDm(reply.userId()), message));
     }
 
     @Override

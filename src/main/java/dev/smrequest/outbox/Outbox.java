@@ -7,6 +7,7 @@ import dev.smrequest.slack.Message;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.SlackException;
+import dev.smrequest.slack.Spot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,9 +41,19 @@ public final class Outbox {
      * an older job cannot overwrite a newer truth.
      */
     public MessageRef show(String subject, String channel, Supplier<Message> current) {
+        return show(subject, Spot.in(channel), current);
+    }
+
+    /** Where the message of this subject stands, if it does. */
+    public Optional<MessageRef> standing(String subject) {
+        return store.find(subject).flatMap(PostedMessage::ref);
+    }
+
+    /** The same for a message in a thread. */
+    public MessageRef show(String subject, Spot spot, Supplier<Message> current) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant until = now.plus(LEASE);
-        PostedMessage posted = store.lease(subject, channel, now, until).orElseThrow(() -> busy(subject));
+        PostedMessage posted = store.lease(subject, spot, now, until).orElseThrow(() -> busy(subject));
         try {
             return converge(posted, current.get());
         } finally {
@@ -65,15 +76,14 @@ public final class Outbox {
 
     private Optional<MessageRef> findLost(PostedMessage posted) {
         return posted.attemptedAt()
-                .flatMap(since ->
-                        slack.findByMarker(posted.channel(), marker(posted.subject()), since.minus(CLOCK_SKEW)));
+                .flatMap(since -> slack.findByMarker(posted.spot(), marker(posted.subject()), since.minus(CLOCK_SKEW)));
     }
 
     private MessageRef post(PostedMessage posted, Message wanted, String digest) {
         store.attempted(posted.subject(), clock.instant());
         try {
             Message marked = new Message(wanted.text(), wanted.blocks(), Optional.of(marker(posted.subject())));
-            MessageRef ref = slack.post(posted.channel(), marked);
+            MessageRef ref = slack.post(posted.spot(), marked);
             store.stands(posted.subject(), ref, digest);
             return ref;
         } catch (BotException e) {

@@ -1,6 +1,7 @@
 package dev.smrequest.outbox;
 
 import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.Spot;
 import dev.smrequest.store.Sql;
 import dev.smrequest.store.Transactions;
 import java.sql.ResultSet;
@@ -17,18 +18,21 @@ public final class OutboxStore {
     }
 
     /** Takes the message for one job until {@code until}; empty while another job has it. */
-    Optional<PostedMessage> lease(String subject, String channel, Instant now, Instant until) {
+    Optional<PostedMessage> lease(String subject, Spot spot, Instant now, Instant until) {
         return transactions.in(connection -> {
             Sql.update(
                     connection,
-                    "insert into posted_message (subject, channel) values (?, ?) on conflict do nothing",
+                    "insert into posted_message (subject, channel, thread) values (?, ?, ?) on conflict do nothing",
                     subject,
-                    channel);
+                    spot.channel(),
+                    spot.thread().orElse(null));
             // Not posted anywhere yet: where it is to go may have changed since.
             Sql.update(
                     connection,
-                    "update posted_message set channel = ? where subject = ? and ts is null and attempted_at is null",
-                    channel,
+                    "update posted_message set channel = ?, thread = ?"
+                            + " where subject = ? and ts is null and attempted_at is null",
+                    spot.channel(),
+                    spot.thread().orElse(null),
                     subject);
             int taken = Sql.update(
                     connection,
@@ -42,6 +46,11 @@ public final class OutboxStore {
                     : Sql.first(
                             connection, OutboxStore::read, "select * from posted_message where subject = ?", subject);
         });
+    }
+
+    Optional<PostedMessage> find(String subject) {
+        return transactions.in(connection ->
+                Sql.first(connection, OutboxStore::read, "select * from posted_message where subject = ?", subject));
     }
 
     /** Forgets messages that are never edited again: those of this kind tried before. */
@@ -94,7 +103,7 @@ public final class OutboxStore {
         String channel = row.getString("channel");
         return new PostedMessage(
                 row.getString("subject"),
-                channel,
+                new Spot(channel, Optional.ofNullable(row.getString("thread"))),
                 Optional.ofNullable(row.getString("ts")).map(ts -> new MessageRef(channel, ts)),
                 Optional.ofNullable(row.getString("digest")),
                 Sql.instant(row, "attempted_at"));

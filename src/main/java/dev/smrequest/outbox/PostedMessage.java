@@ -1,6 +1,7 @@
 package dev.smrequest.outbox;
 
 import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.Spot;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,8 +10,4 @@ import java.util.Optional;
  * whose answer we may have missed.
  */
 record PostedMessage(
-        String subject,
-        String channel,
-        Optional<MessageRef> ref,
-        Optional<String> digest,
-        Optional<Instant> attemptedAt) {}
+        String subject, Spot spot, Optional<MessageRef> ref, Optional<String> digest, Optional<Instant> attemptedAt) {}

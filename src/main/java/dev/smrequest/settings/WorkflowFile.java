@@ -1,5 +1,6 @@
 package dev.smrequest.settings;
 
+import dev.smrequest.settings.source.Formats;
 import dev.smrequest.settings.source.Problems;
 import dev.smrequest.settings.source.Reading;
 import dev.smrequest.settings.source.Section;
@@ -107,7 +108,9 @@ public final class WorkflowFile {
                 step.value("to").required(),
                 needs(step, "needs"),
                 needs(step, "takes"),
-                step.value("milestone").text());
+                step.value("milestone").text(),
+                step.value("requester_too").as(Formats::flag, "true or false").orElse(false),
+                step.value("done").or(step.value("title").or("")));
     }
 
     private static LabelGroup group(String key, Section group) {

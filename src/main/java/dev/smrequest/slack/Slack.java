@@ -12,16 +12,24 @@ public interface Slack {
     /** The id of a channel given by name ({@code #} or not) or id; for a name, Slack's list is read until it is found. */
     String channelId(String nameOrId);
 
-    /** Posts to a channel or DM channel id. Limit: about one message per second and channel (429 otherwise). */
-    MessageRef post(String channel, Message message);
+    /** Posts to a channel or DM channel. Limit: about one message per second and channel (429 otherwise). */
+    MessageRef post(Spot spot, Message message);
+
+    default MessageRef post(String channel, Message message) {
+        return post(Spot.in(channel), message);
+    }
 
     void update(MessageRef ref, Message message);
 
     /**
      * Finds a message of the bot that carries this marker in its metadata and was posted at or after {@code since}
-     * ({@code conversations.history} with metadata).
+     * ({@code conversations.history} or, in a thread, {@code conversations.replies}, with metadata).
      */
-    Optional<MessageRef> findByMarker(String channel, Marker marker, Instant since);
+    Optional<MessageRef> findByMarker(Spot spot, Marker marker, Instant since);
+
+    default Optional<MessageRef> findByMarker(String channel, Marker marker, Instant since) {
+        return findByMarker(Spot.in(channel), marker, since);
+    }
 
     /** Opens (or finds) the DM with a person and answers its channel id. */
     String openDm(String userId);
@@ -29,11 +37,20 @@ public interface Slack {
     /** Opens a modal. The trigger id lives three seconds; this is the only call made before an acknowledgement. */
     OpenedView openView(String triggerId, View view);
 
+    /** Puts a modal on top of the one in which something was just pressed; three at most in a stack. */
+    OpenedView pushView(String triggerId, View view);
+
     /** Replaces an open modal; with a hash, a view that changed meanwhile is left alone ({@code hash_conflict}). */
     OpenedView updateView(String viewId, Optional<String> hash, View view);
 
     /** Sends an answer to a {@code response_url} (five uses within thirty minutes), visible only to its receiver. */
     void respond(String responseUrl, Message message);
+
+    /** Puts an answer in place of the message in which something was pressed, by that press's {@code response_url}. */
+    void replace(String responseUrl, Message message);
+
+    /** The user group with this handle (without {@code @}) and its members; empty when the workspace has none such. */
+    Optional<UserGroup> userGroup(String handle);
 
     String permalink(MessageRef ref);
 

@@ -69,6 +69,19 @@ public final class LabelScheme {
         return List.copyOf(others);
     }
 
+    /** Whether the process gives a label a meaning: states, their companions, teams, grooming, the base label. */
+    public boolean isOfProcess(String label) {
+        return marksState(label)
+                || workflow.baseLabel().equalsIgnoreCase(label)
+                || workflow.teams().stream().anyMatch(team -> isTeam(team, label))
+                || workflow.states().stream()
+                        .flatMap(state -> state.companions().stream())
+                        .anyMatch(label::equalsIgnoreCase)
+                || workflow.grooming().stream()
+                        .flatMap(group -> group.labels().stream())
+                        .anyMatch(label::equalsIgnoreCase);
+    }
+
     private boolean marksState(String label) {
         return Label.isBelow(workflow.scope(), label) || stateOf(label).isPresent();
     }

@@ -8,6 +8,8 @@ public enum Need {
     MILESTONE,
     /** The GitLab user name of who does the work. */
     ASSIGNEE,
+    /** The day the work is due, as {@code 2026-12-31}. */
+    DUE_DATE,
     /** Why, for the requester to read. */
     REASON,
     /** Who the request goes to outside Strategic Marketing. */

@@ -6,7 +6,10 @@ import java.util.Set;
 
 /**
  * A step a request can take. {@code from} and {@code to} are state keys, {@code milestone} the key of a standing milestone
- * the step sets by itself; {@code needs} must be told, {@code takes} may be.
+ * the step sets by itself; {@code needs} must be told, {@code takes} may be. A step marked
+ * {@code requesterToo} may be taken by whoever asked, with their own request. {@code done} tells in the past
+ * tense what was done, with {@code {team}}, {@code {assignee}}, {@code {milestone}} and {@code {destination}} for what was
+ * told.
  */
 public record Transition(
         String key,
@@ -15,7 +18,9 @@ public record Transition(
         String to,
         Set<Need> needs,
         Set<Need> takes,
-        Optional<String> milestone) {
+        Optional<String> milestone,
+        boolean requesterToo,
+        String done) {
 
     public Transition {
         from = List.copyOf(from);

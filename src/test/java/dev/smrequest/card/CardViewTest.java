@@ -2,10 +2,11 @@ package dev.smrequest.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.TextObject;
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.Member;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.settings.WorkflowFile;
 import dev.smrequest.slack.Message;
 import java.time.Instant;
@@ -16,11 +17,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CardViewTest {
-    private final CardView view = new CardView(WorkflowFile.bundled());
+    private final CardView view = new CardView(WorkflowFile.bundled(), issue -> new ActionsBlock());
 
     @Test
     void card_new_request_shows_who_asked_and_where_it_stands() {
-        Message card = view.of(issue(false, List.of("sm_request", "sm_req::new_request"), List.of()), "U0ADA");
+        Message card =
+                view.of(issue(false, List.of("sm_request", "sm_req::new_request"), List.of()), Optional.of("U0ADA"));
 
         assertThat(card.text()).isEqualTo("Request #7 Deck &lt;!here&gt;. State: New request");
         assertThat(shown(card)).isEqualTo("""
@@ -38,14 +40,15 @@ class CardViewTest {
                         false,
                         List.of("sm_request", "sm_req::assigned", "pmm"),
                         List.of(new Member(3, "chloe.lindqvist", "Chloe Lindqvist"))),
-                "U0ADA");
+                Optional.of("U0ADA"));
 
         assertThat(shown(card)).contains("*State:* Assigned, committed", "*Team:* PMM", "*Owner:* Chloe Lindqvist");
     }
 
     @Test
     void card_confidential_request_shows_number_and_state_only() {
-        Message card = view.of(issue(true, List.of("sm_request", "sm_req::triage", "pmm"), List.of()), "U0ADA");
+        Message card =
+                view.of(issue(true, List.of("sm_request", "sm_req::triage", "pmm"), List.of()), Optional.of("U0ADA"));
 
         assertThat(shown(card)).isEqualTo("""
                 *<https://gitlab.example.com/p/-/issues/7|#7 (confidential)>*
@@ -55,12 +58,13 @@ class CardViewTest {
 
     @Test
     void card_issue_without_a_state_label_says_so() {
-        assertThat(shown(view.of(issue(false, List.of("bug"), List.of()), "U0ADA")))
+        assertThat(shown(view.of(issue(false, List.of("bug"), List.of()), Optional.of("U0ADA"))))
                 .contains("*State:* unknown, the issue has no state label");
     }
 
     private static String shown(Message card) {
         return card.blocks().stream()
+                .filter(SectionBlock.class::isInstance)
                 .map(SectionBlock.class::cast)
                 .flatMap(block -> block.getText() == null
                         ? block.getFields().stream()
@@ -81,6 +85,8 @@ class CardViewTest {
                 Optional.empty(),
                 assignees,
                 Optional.of(LocalDate.of(2026, 12, 24)),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Optional.empty());
     }
 }

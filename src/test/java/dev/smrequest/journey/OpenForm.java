@@ -1,10 +1,13 @@
 package dev.smrequest.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.slack.act.Outcome;
+import dev.smrequest.sandbox.slack.act.Spot;
 import dev.smrequest.sandbox.slack.modal.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +89,52 @@ final class OpenForm {
 
     Outcome submit() {
         return sandbox.acts().submitView(user, view().id(), typed);
+    }
+
+    /** Chooses and has the form told at once, as inputs with a dispatched action do. */
+    OpenForm enter(String label, String choice) {
+        choose(label, choice);
+        JsonNode block = block(label);
+        String blockId = block.path("block_id").asText();
+        String actionId = block.at("/element/action_id").asText();
+        ObjectNode value = (ObjectNode) typed.path(blockId).path(actionId);
+        Outcome outcome = sandbox.acts().choose(user, new Spot.InView(view().id()), blockId, actionId, value);
+        assertThat(outcome.ok()).as(label).isTrue();
+        return new OpenForm(sandbox, user);
+    }
+
+    /** Chooses who the app suggests for what is typed. */
+    OpenForm suggest(String label, String words, String choice) {
+        JsonNode block = block(label);
+        String blockId = block.path("block_id").asText();
+        String actionId = block.at("/element/action_id").asText();
+        Spot spot = new Spot.InView(view().id());
+        JsonNode options = sandbox.acts().options(user, spot, blockId, actionId, words);
+        JsonNode option = StreamSupport.stream(options.spliterator(), false)
+                .filter(offered -> offered.at("/text/text").asText().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(choice + " is not among " + options));
+        ObjectNode value = JSON.objectNode().put("type", "external_select");
+        value.set("selected_option", option);
+        sandbox.acts().choose(user, spot, blockId, actionId, value);
+        return new OpenForm(sandbox, user);
+    }
+
+    /** Presses the button with this label. */
+    Outcome press(String label) {
+        for (JsonNode block : blocks()) {
+            for (JsonNode element : block.path("elements")) {
+                if (element.at("/text/text").asText().equals(label)) {
+                    return sandbox.acts()
+                            .pressButton(
+                                    user,
+                                    new Spot.InView(view().id()),
+                                    block.path("block_id").asText(),
+                                    element.path("action_id").asText());
+                }
+            }
+        }
+        throw new AssertionError("No button \"" + label + "\" in\n" + text());
     }
 
     private OpenForm put(String label, ObjectNode value) {

@@ -20,10 +20,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** A whole pretend workspace with the real bot in it, at one moment that moves only when the test says so. */
 final class Town implements AutoCloseable {
     static final String ADA = "U0ADA";
+    static final String BEN = "U0BEN";
+    static final String CHLOE = "U0CHLOE";
     static final String DEV = "U0DEV";
     static final String BOT = "U0SMBOT";
     static final String PRODUCT_MARKETING = "C0PRODMKT";
@@ -129,6 +132,68 @@ final class Town implements AutoCloseable {
         return new GitLabEyes(sandbox).issues();
     }
 
+    /** Has this person file a request, down to its last message. */
+    void filed(String user, String title) {
+        request(user, title)
+                .type("What do you need?", "A one-page battlecard.")
+                .type("Who is it for?", "The account team of Acme")
+                .type("Why, and which outcome do you want?", "We meet them soon and want to win.")
+                .day("Due date", "2026-12-24")
+                .submit();
+        settle();
+        acts().closeAllViews(user);
+    }
+
+    /** Posts a message and answers where it stands. */
+    String says(String user, String channel, String text) {
+        acts().postMessage(user, channel, text);
+        List<Message> all = messages(channel);
+        return all.get(all.size() - 1).ts();
+    }
+
+    /** An active milestone of the project; the bot hears of it when it next reads its shelf. */
+    void milestone(String title) {
+        new GitLabEyes(sandbox).send("POST", "/milestones", "title=" + title);
+        bot.refreshShelf();
+    }
+
+    /** Somebody changes an issue in GitLab itself, with GitLab's own parameters. */
+    void gitlabPerson(String username, long iid, String parameters) {
+        new GitLabEyes(sandbox, username).send("PUT", "/issues/" + iid, parameters);
+    }
+
+    void clearTraffic() {
+        sandbox.traffic().clear();
+    }
+
+    /** What the bot has asked of the project since, such as {@code GET /issues/1}. */
+    List<String> gitlabCalls() {
+        return sandbox.traffic().exchanges().stream()
+                .filter(exchange -> exchange.side() == Side.GITLAB)
+                .map(exchange -> exchange.call().method() + " "
+                        + exchange.call()
+                                .path()
+                                .replaceAll("^.*/projects/[^/]+", "")
+                                .replaceAll("\\?.*", ""))
+                .toList();
+    }
+
+    String link(long iid) {
+        return new GitLabEyes(sandbox).issue(iid).path("web_url").asText();
+    }
+
+    List<String> labels(long iid) {
+        return StreamSupport.stream(
+                        new GitLabEyes(sandbox).issue(iid).path("labels").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** The comments of people and bots on an issue, oldest first. */
+    List<String> notes(long iid) {
+        return new GitLabEyes(sandbox).notes(iid);
+    }
+
     /** What stands in a channel, oldest first. */
     List<Message> messages(String channel) {
         return sandbox.slack().messages().in(channel);
@@ -137,7 +202,29 @@ final class Town implements AutoCloseable {
     List<Message> cards() {
         return messages(PRODUCT_MARKETING).stream()
                 .filter(message -> message.author().equals(BOT))
+                .filter(message -> !message.ephemeral() && !message.json().has("thread_ts"))
                 .toList();
+    }
+
+    /** What only this person sees in a channel, newest last. */
+    List<String> whispers(String user, String channel) {
+        return messages(channel).stream()
+                .filter(message -> message.ephemeral() && message.onlyFor().equals(user))
+                .map(Message::text)
+                .toList();
+    }
+
+    /** The only card, in this person's hands. */
+    Pressed card(String user) {
+        return new Pressed(sandbox, user, PRODUCT_MARKETING, cards().get(0).ts());
+    }
+
+    /** The newest message that only this person sees, in their hands. */
+    Pressed whisper(String user, String channel) {
+        List<Message> seen = messages(channel).stream()
+                .filter(message -> message.ephemeral() && message.onlyFor().equals(user))
+                .toList();
+        return new Pressed(sandbox, user, channel, seen.get(seen.size() - 1).ts());
     }
 
     /** What the bot wrote to this person directly. */

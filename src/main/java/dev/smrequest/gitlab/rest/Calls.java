@@ -2,6 +2,7 @@ package dev.smrequest.gitlab.rest;
 
 import dev.smrequest.gitlab.Contact;
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.rest.refusal.Refusals;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.time.Clock;

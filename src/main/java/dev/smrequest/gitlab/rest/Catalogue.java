@@ -1,9 +1,9 @@
 package dev.smrequest.gitlab.rest;
 
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.Member;
 import dev.smrequest.gitlab.Milestone;
 import dev.smrequest.gitlab.ShelfContent;
+import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.gitlab.rest.client.ProjectApis;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,26 +5,34 @@ import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.Contact;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.IssueMarker;
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.ShelfContent;
-import dev.smrequest.gitlab.Shortfall;
+import dev.smrequest.gitlab.ShelfSource;
+import dev.smrequest.gitlab.issue.IssueMarker;
+import dev.smrequest.gitlab.issue.IssueMove;
+import dev.smrequest.gitlab.issue.IssueNote;
+import dev.smrequest.gitlab.issue.IssueQuery;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.NewIssue;
+import dev.smrequest.gitlab.issue.Shortfall;
 import dev.smrequest.gitlab.rest.client.ProjectApis;
 import dev.smrequest.gitlab.rest.client.SinglePost;
 import dev.smrequest.gitlab.rest.client.Timeouts;
+import dev.smrequest.gitlab.rest.refusal.Refusals;
 import dev.smrequest.workflow.IssueChange;
 import jakarta.ws.rs.core.Form;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.gitlab4j.api.GitLabApiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The project on a real GitLab (or the sandbox's), by gitlab4j. Thread safe; close it when done. */
-public final class Gitlab4jProject implements GitLab, AutoCloseable {
+public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gitlab4jProject.class);
+
+    private static final int NEWEST_NOTES = 100;
 
     private final ProjectApis apis;
     private final Calls calls;
@@ -99,6 +107,31 @@ public final class Gitlab4jProject implements GitLab, AutoCloseable {
                     null);
         }
         return changed;
+    }
+
+    @Override
+    public void comment(long iid, IssueNote note) {
+        calls.run("comment on issue #" + iid, () -> apis.notes().create(iid, note.body()));
+    }
+
+    @Override
+    public boolean hasComment(long iid, IssueNote note, Instant since) {
+        return calls.run(
+                "read the comments of issue #" + iid,
+                () -> apis.notes().newestFirst(iid, NEWEST_NOTES).stream()
+                        .filter(written -> !written.getCreatedAt().toInstant().isBefore(since))
+                        .anyMatch(written -> String.valueOf(written.getBody()).contains(note.markerLine())));
+    }
+
+    @Override
+    public List<IssueSnapshot> list(IssueQuery query) {
+        return calls.run("list issues", () -> Lists.of(apis.issues(), query));
+    }
+
+    @Override
+    public Optional<IssueMove> lastMove(long iid) {
+        return calls.run(
+                "read what happened to issue #" + iid, () -> apis.events().lastOf(iid));
     }
 
     @Override

@@ -2,13 +2,16 @@ package dev.smrequest.gitlab.rest;
 
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.NewIssue;
+import dev.smrequest.gitlab.issue.NewIssue;
+import dev.smrequest.gitlab.rest.refusal.Refusals;
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Openness;
 import jakarta.ws.rs.core.Form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +20,9 @@ import java.util.function.Supplier;
  * {@code yyyy-MM-dd}, since gitlab4j's own time stamp can shift the day.
  */
 final class IssueForms {
+    /** GitLab: the id that takes a milestone or all assignees away. */
+    private static final long NONE = 0;
+
     private final Catalogue catalogue;
 
     IssueForms(Catalogue catalogue) {
@@ -45,11 +51,12 @@ final class IssueForms {
         Form form = new Form();
         labels(form, "add_labels", refusingUnknown(change.addLabels()));
         labels(form, "remove_labels", refusingCommas(change.removeLabels()));
-        change.milestone()
-                .ifPresent(title ->
-                        milestone(form, catalogue.milestoneId(title).orElseThrow(() -> unknownMilestone(title))));
-        change.assignee()
-                .ifPresent(name -> assignee(form, catalogue.userId(name).orElseThrow(() -> unknownMember(name))));
+        edit(change.milestone(), title -> milestone(form, idOfMilestone(title)), () -> milestone(form, NONE));
+        edit(
+                change.assignees(),
+                names -> names.forEach(name -> assignee(form, idOfMember(name))),
+                () -> assignee(form, NONE));
+        edit(change.dueDate(), day -> form.param("due_date", day.toString()), () -> form.param("due_date", ""));
         change.openness()
                 .ifPresent(openness -> form.param("state_event", openness == Openness.CLOSE ? "close" : "reopen"));
         return form;
@@ -90,6 +97,21 @@ final class IssueForms {
             }
             throw e;
         }
+    }
+
+    private static <T> void edit(Edit<T> edit, Consumer<T> put, Runnable clear) {
+        edit.wanted().ifPresent(put);
+        if (edit.clears()) {
+            clear.run();
+        }
+    }
+
+    private long idOfMilestone(String title) {
+        return catalogue.milestoneId(title).orElseThrow(() -> unknownMilestone(title));
+    }
+
+    private long idOfMember(String name) {
+        return catalogue.userId(name).orElseThrow(() -> unknownMember(name));
     }
 
     private static GitLabException unknownMilestone(String title) {

@@ -1,8 +1,8 @@
 package dev.smrequest.gitlab.rest;
 
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.IssueMarker;
-import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.gitlab.issue.IssueMarker;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.rest.client.ProjectApis;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;

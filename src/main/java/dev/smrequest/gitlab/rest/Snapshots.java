@@ -1,7 +1,7 @@
 package dev.smrequest.gitlab.rest;
 
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.Member;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,7 +36,9 @@ final class Snapshots {
                         .map(Snapshots::member)
                         .toList(),
                 Optional.ofNullable(issue.getDueDate()).map(Snapshots::date),
-                Optional.ofNullable(issue.getUpdatedAt()).map(Date::toInstant).orElse(Instant.EPOCH));
+                Optional.ofNullable(issue.getUpdatedAt()).map(Date::toInstant).orElse(Instant.EPOCH),
+                Optional.ofNullable(issue.getCreatedAt()).map(Date::toInstant).orElse(Instant.EPOCH),
+                Optional.ofNullable(issue.getAuthor()).map(Snapshots::member));
     }
 
     static Member member(AbstractUser<?> user) {

@@ -1,9 +1,9 @@
 package dev.smrequest.gitlab.shelf;
 
 import dev.smrequest.gitlab.Contact;
-import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.gitlab.ShelfContent;
+import dev.smrequest.gitlab.ShelfSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class ShelfRefresher implements ProjectShelf, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ShelfRefresher.class);
 
-    private final GitLab gitLab;
+    private final ShelfSource gitLab;
     private final String templateName;
     private final Clock clock;
     private final Pace pace;
@@ -36,7 +36,8 @@ public final class ShelfRefresher implements ProjectShelf, AutoCloseable {
     private volatile Optional<Contact.Failure> lastFailure = Optional.empty();
 
     /** Reads the named template and everything else of the shelf every {@code interval}. */
-    public ShelfRefresher(GitLab gitLab, String templateName, Duration interval, Clock clock, RandomGenerator chance) {
+    public ShelfRefresher(
+            ShelfSource gitLab, String templateName, Duration interval, Clock clock, RandomGenerator chance) {
         this.gitLab = gitLab;
         this.templateName = templateName;
         this.clock = clock;

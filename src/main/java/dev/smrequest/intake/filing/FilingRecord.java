@@ -1,6 +1,6 @@
 package dev.smrequest.intake.filing;
 
-import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.intake.filing.Filer.Created;
 import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.notice.AdminNotices;

@@ -1,7 +1,7 @@
 package dev.smrequest.intake.filing;
 
 import dev.smrequest.failure.Retry;
-import dev.smrequest.gitlab.NewIssue;
+import dev.smrequest.gitlab.issue.NewIssue;
 import dev.smrequest.intake.RequestTemplate;
 import dev.smrequest.intake.RequestTemplates;
 import dev.smrequest.intake.filing.submission.Submission;

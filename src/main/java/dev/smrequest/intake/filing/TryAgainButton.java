@@ -5,7 +5,7 @@ import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Replies;
 import dev.smrequest.slack.app.Button;
-import dev.smrequest.slack.app.ButtonCall;
+import dev.smrequest.slack.app.call.ButtonCall;
 import java.util.Optional;
 
 /** Files a refused submission again: for its requester and the admins, checked when it is pressed. */
@@ -34,7 +34,7 @@ public final class TryAgainButton implements Button {
         String answer = submission
                 .map(found -> answer(call.userId(), found))
                 .orElse("This request is not known here any more. Please file it again with /sm-request.");
-        call.responseUrl().ifPresent(url -> replies.send(url, answer));
+        replies.send(call.userId(), call.responseUrl(), answer);
     }
 
     private String answer(String userId, Submission submission) {

@@ -16,4 +16,7 @@ public sealed interface ModalReply {
 
     /** Closes the whole stack. */
     record Close() implements ModalReply {}
+
+    /** Closes this view; the one below it shows again. */
+    record Back() implements ModalReply {}
 }

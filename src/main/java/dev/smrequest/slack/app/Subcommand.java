@@ -1,5 +1,7 @@
 package dev.smrequest.slack.app;
 
+import dev.smrequest.slack.app.call.CommandCall;
+
 /**
  * One word after {@code /sm-request}. It describes itself: help and usage answers are printed from these texts. Runs on
  * the request thread and must not call GitLab.

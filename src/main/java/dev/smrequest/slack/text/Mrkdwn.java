@@ -1,5 +1,8 @@
 package dev.smrequest.slack.text;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
@@ -54,9 +57,22 @@ public final class Mrkdwn {
         return "<#" + id + ">";
     }
 
+    /** A time of day in the reader's own time zone; UTC where a client cannot. Slack: date formatting. */
+    public static String time(Instant moment) {
+        String utc = DateTimeFormatter.ofPattern("HH:mm 'UTC'")
+                .withZone(ZoneOffset.UTC)
+                .format(moment);
+        return "<!date^" + moment.getEpochSecond() + "^{time}|" + utc + ">";
+    }
+
     /** Text as code; a back tick inside cannot be written and becomes an apostrophe. */
     public static String code(String userText) {
         return "`" + line(userText).replace('`', '\'') + "`";
+    }
+
+    /** Text of several lines as a block of code; three back ticks inside would end it and become apostrophes. */
+    public static String codeBlock(String userText) {
+        return "```\n" + text(userText).replace("```", "'''") + "\n```";
     }
 
     /**

@@ -1,20 +1,23 @@
 package dev.smrequest.slack.web;
 
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
 import dev.smrequest.slack.Marker;
 import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.Spot;
 import dev.smrequest.slack.web.answer.ApiMethod;
 import dev.smrequest.slack.web.answer.Checker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds a message of the bot by the marker in its metadata, newest page first. Slack's clock and ours may differ, so the
- * search begins a little earlier than asked; the marker alone decides. Slack: conversations.history.
+ * search begins a little earlier than asked; the marker alone decides. Slack: conversations.history,
+ * conversations.replies.
  */
 final class MarkerSearch {
     /** The one member of the event payload. */
@@ -31,17 +34,17 @@ final class MarkerSearch {
         this.checker = checker;
     }
 
-    Optional<MessageRef> find(String channel, BotIdentity bot, Marker marker, Instant since) {
+    Optional<MessageRef> find(Spot spot, BotIdentity bot, Marker marker, Instant since) {
         String oldest = since.minus(CLOCKS_DIFFER).getEpochSecond() + ".000000";
         String cursor = null;
         do {
-            ConversationsHistoryResponse page = page(channel, oldest, cursor);
-            for (Message message : page.getMessages()) {
+            Page page = spot.thread().isPresent() ? replies(spot, oldest, cursor) : history(spot, oldest, cursor);
+            for (Message message : page.messages()) {
                 if (isBy(bot, message) && carries(marker, message.getMetadata())) {
-                    return Optional.of(new MessageRef(channel, message.getTs()));
+                    return Optional.of(new MessageRef(spot.channel(), message.getTs()));
                 }
             }
-            cursor = nextCursor(page);
+            cursor = page.next();
         } while (cursor != null);
         return Optional.empty();
     }
@@ -53,28 +56,39 @@ final class MarkerSearch {
                 .build();
     }
 
-    private ConversationsHistoryResponse page(String channel, String oldest, String cursor) {
+    /** One page of messages, and the cursor of the next if there is one. */
+    private record Page(List<Message> messages, String next) {}
+
+    private Page replies(Spot spot, String oldest, String cursor) {
         return checker.call(
-                ApiMethod.CONVERSATIONS_HISTORY,
-                "channel " + channel,
-                () -> client.conversationsHistory(r -> r.channel(channel)
+                ApiMethod.CONVERSATIONS_REPLIES,
+                "channel " + spot.channel(),
+                () -> client.conversationsReplies(r -> r.channel(spot.channel())
+                        .ts(spot.thread().orElseThrow())
                         .oldest(oldest)
                         .inclusive(true)
                         .includeAllMetadata(true)
                         .limit(PAGE)
                         .cursor(cursor)),
-                MarkerSearch::complete);
+                answer -> page(answer.getMessages(), answer.isHasMore(), answer.getResponseMetadata()));
     }
 
-    private static ConversationsHistoryResponse complete(ConversationsHistoryResponse page) {
-        return page.getMessages() == null ? null : page;
+    private Page history(Spot spot, String oldest, String cursor) {
+        return checker.call(
+                ApiMethod.CONVERSATIONS_HISTORY,
+                "channel " + spot.channel(),
+                () -> client.conversationsHistory(r -> r.channel(spot.channel())
+                        .oldest(oldest)
+                        .inclusive(true)
+                        .includeAllMetadata(true)
+                        .limit(PAGE)
+                        .cursor(cursor)),
+                answer -> page(answer.getMessages(), answer.isHasMore(), answer.getResponseMetadata()));
     }
 
-    private static String nextCursor(ConversationsHistoryResponse page) {
-        String next = page.getResponseMetadata() == null
-                ? null
-                : page.getResponseMetadata().getNextCursor();
-        return page.isHasMore() && next != null && !next.isEmpty() ? next : null;
+    private static Page page(List<Message> messages, boolean more, ResponseMetadata metadata) {
+        String next = metadata == null ? null : metadata.getNextCursor();
+        return messages == null ? null : new Page(messages, more && next != null && !next.isEmpty() ? next : null);
     }
 
     private static boolean isBy(BotIdentity bot, Message message) {

@@ -2,6 +2,7 @@ package dev.smrequest.slack.web;
 
 import com.slack.api.model.User;
 import dev.smrequest.slack.Person;
+import dev.smrequest.slack.Person.Standing;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,7 +20,8 @@ final class People {
                 user.getId(),
                 name(user, profile),
                 zone(user.getTz()),
-                profile.map(User.Profile::getEmail).filter(email -> !email.isEmpty()));
+                profile.map(User.Profile::getEmail).filter(email -> !email.isEmpty()),
+                standing(user));
     }
 
     private static String name(User user, Optional<User.Profile> profile) {
@@ -32,6 +34,13 @@ final class People {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(user.getId());
+    }
+
+    private static Standing standing(User user) {
+        if (user.isStranger() || user.isBot() || user.isDeleted()) {
+            return Standing.OUTSIDER;
+        }
+        return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
     }
 
     private static ZoneId zone(String name) {

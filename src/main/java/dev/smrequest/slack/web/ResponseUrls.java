@@ -22,8 +22,18 @@ final class ResponseUrls {
         this.checker = checker;
     }
 
+    /** Adds a message. */
     void post(String url, Message message) {
-        try (Response response = http.postJsonBody(url, body(message))) {
+        send(url, body(message, false));
+    }
+
+    /** Puts a message in place of the one the address came with. */
+    void replace(String url, Message message) {
+        send(url, body(message, true));
+    }
+
+    private void send(String url, ActionResponse body) {
+        try (Response response = http.postJsonBody(url, body)) {
             String error = error(response.body() == null ? "" : response.body().string());
             if (!response.isSuccessful() || !error.isEmpty()) {
                 throw checker.byStatus(
@@ -40,10 +50,10 @@ final class ResponseUrls {
         }
     }
 
-    private static ActionResponse body(Message message) {
+    private static ActionResponse body(Message message, boolean replacing) {
         return ActionResponse.builder()
                 .responseType("ephemeral")
-                .replaceOriginal(false)
+                .replaceOriginal(replacing)
                 .text(message.text())
                 .blocks(message.blocks().isEmpty() ? null : message.blocks())
                 .build();

@@ -10,6 +10,8 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Person;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.Spot;
+import dev.smrequest.slack.UserGroup;
 import dev.smrequest.slack.web.answer.ApiMethod;
 import dev.smrequest.slack.web.answer.Checker;
 import dev.smrequest.slack.web.answer.Contact;
@@ -25,6 +27,7 @@ public final class WebSlack implements Slack, AutoCloseable {
     private final Contact contact;
     private final Checker checker;
     private final Channels channels;
+    private final Groups groups;
     private volatile BotIdentity identity;
 
     public WebSlack(SlackAccess access, Clock clock, CallListener listener) {
@@ -32,6 +35,7 @@ public final class WebSlack implements Slack, AutoCloseable {
         contact = new Contact(clock);
         checker = new Checker(contact);
         channels = new Channels(clients.patient(), checker);
+        groups = new Groups(clients.patient(), checker);
     }
 
     /** What the last call told about the way to Slack. */
@@ -56,12 +60,13 @@ public final class WebSlack implements Slack, AutoCloseable {
     }
 
     @Override
-    public MessageRef post(String channel, Message message) {
+    public MessageRef post(Spot spot, Message message) {
         return checker.call(
                 ApiMethod.CHAT_POST_MESSAGE,
-                "channel " + channel,
+                "channel " + spot.channel(),
                 () -> clients.patient()
-                        .chatPostMessage(r -> r.channel(channel)
+                        .chatPostMessage(r -> r.channel(spot.channel())
+                                .threadTs(spot.thread().orElse(null))
                                 .text(message.text())
                                 .blocks(blocks(message))
                                 .metadata(message.marker()
@@ -69,7 +74,8 @@ public final class WebSlack implements Slack, AutoCloseable {
                                         .orElse(null))
                                 .unfurlLinks(false)
                                 .unfurlMedia(false)),
-                answer -> new MessageRef(Objects.requireNonNullElse(answer.getChannel(), channel), answer.getTs()));
+                answer -> new MessageRef(
+                        Objects.requireNonNullElse(answer.getChannel(), spot.channel()), answer.getTs()));
     }
 
     @Override
@@ -88,8 +94,8 @@ public final class WebSlack implements Slack, AutoCloseable {
     }
 
     @Override
-    public Optional<MessageRef> findByMarker(String channel, Marker marker, Instant since) {
-        return new MarkerSearch(clients.patient(), checker).find(channel, identity(), marker, since);
+    public Optional<MessageRef> findByMarker(Spot spot, Marker marker, Instant since) {
+        return new MarkerSearch(clients.patient(), checker).find(spot, identity(), marker, since);
     }
 
     @Override
@@ -111,6 +117,15 @@ public final class WebSlack implements Slack, AutoCloseable {
     }
 
     @Override
+    public OpenedView pushView(String triggerId, View view) {
+        return checker.call(
+                ApiMethod.VIEWS_PUSH,
+                "this form",
+                () -> clients.quick().viewsPush(r -> r.triggerId(triggerId).view(view)),
+                answer -> opened(answer.getView()));
+    }
+
+    @Override
     public OpenedView updateView(String viewId, Optional<String> hash, View view) {
         return checker.call(
                 ApiMethod.VIEWS_UPDATE,
@@ -124,6 +139,16 @@ public final class WebSlack implements Slack, AutoCloseable {
     @Override
     public void respond(String responseUrl, Message message) {
         new ResponseUrls(clients.quickHttp(), checker).post(responseUrl, message);
+    }
+
+    @Override
+    public void replace(String responseUrl, Message message) {
+        new ResponseUrls(clients.quickHttp(), checker).replace(responseUrl, message);
+    }
+
+    @Override
+    public Optional<UserGroup> userGroup(String handle) {
+        return groups.find(handle);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.smrequest.template.description;
 
 import dev.smrequest.template.usertext.UserText;
+import dev.smrequest.template.usertext.WebLink;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,13 +17,8 @@ public record Footer(String requester, Optional<URI> slackLink, SubmissionMarker
 
     private String conversation() {
         return slackLink
-                .filter(link -> "https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()))
-                .map(link -> " ([see the conversation](<" + destination(link) + ">))")
+                .flatMap(link -> WebLink.of("see the conversation", link))
+                .map(link -> " (" + link + ")")
                 .orElse("");
-    }
-
-    /** A link's destination may hold entities, so an ampersand that looks like one is written out. */
-    private static String destination(URI link) {
-        return link.toASCIIString().replaceAll("&(?=#?[A-Za-z0-9]+;)", "&amp;");
     }
 }

@@ -1,9 +1,11 @@
 package dev.smrequest.workflow.recipe;
 
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,21 +20,27 @@ public final class QuickActionSnippet {
 
     /** The handbook's form, which only adds labels. */
     public static String of(IssueChange change) {
-        return write(change, List.of());
+        return write(change, List.of(), List.of());
     }
 
-    /** For one issue: labels it has and should lose are taken off first. */
-    public static String of(IssueChange change, Collection<String> present) {
-        return write(
-                change, change.removeLabels().stream().filter(present::contains).toList());
+    /** For one issue: labels and people it has and should lose are taken off first. */
+    public static String of(IssueChange change, Collection<String> labels, Collection<String> assignees) {
+        List<String> unlabel =
+                change.removeLabels().stream().filter(labels::contains).toList();
+        List<String> unassign = change.assignees().wanted().stream()
+                .flatMap(wanted -> assignees.stream().filter(name -> !wanted.contains(name)))
+                .toList();
+        return write(change, unlabel, unassign);
     }
 
-    private static String write(IssueChange change, List<String> unlabel) {
+    private static String write(IssueChange change, List<String> unlabel, List<String> unassign) {
         List<String> lines = new ArrayList<>();
         addLabels(lines, "/unlabel", unlabel);
         addLabels(lines, "/label", change.addLabels());
-        change.milestone().ifPresent(title -> lines.add("/milestone %" + quoted(title)));
-        change.assignee().ifPresent(name -> lines.add("/assign @" + name));
+        addEdit(lines, change.milestone(), title -> "/milestone %" + quoted(title), "/remove_milestone");
+        addPeople(lines, "/unassign", unassign);
+        addEdit(lines, change.assignees(), names -> people("/assign", names), "/unassign");
+        addEdit(lines, change.dueDate(), day -> "/due " + day, "/remove_due_date");
         change.openness()
                 .ifPresent(openness -> lines.add(
                         switch (openness) {
@@ -40,6 +48,23 @@ public final class QuickActionSnippet {
                             case REOPEN -> "/reopen";
                         }));
         return String.join("\n", lines);
+    }
+
+    private static <T> void addEdit(List<String> lines, Edit<T> edit, Function<T, String> put, String clear) {
+        edit.wanted().map(put).ifPresent(lines::add);
+        if (edit.clears()) {
+            lines.add(clear);
+        }
+    }
+
+    private static void addPeople(List<String> lines, String command, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.add(people(command, names));
+        }
+    }
+
+    private static String people(String command, List<String> names) {
+        return names.stream().map(name -> " @" + name).collect(Collectors.joining("", command, ""));
     }
 
     private static void addLabels(List<String> lines, String command, List<String> labels) {

@@ -1,5 +1,6 @@
 package dev.smrequest.workflow.recipe;
 
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.FiscalQuarter;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Openness;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns a step of the process into the change of the issue, or into refusals. After a granted change exactly one state
@@ -76,27 +76,43 @@ public final class RecipeBook {
         }
         State to = target(step);
         return new IssueChange(
-                added(to, team(filled)), List.of(), milestone(step, filled), assignee(filled), openness(to, true));
+                added(to, filled),
+                List.of(),
+                milestone(step, filled),
+                assignee(filled),
+                dueDate(filled),
+                openness(to, true));
     }
 
     private IssueChange change(Transition step, IssueNow issue, Choices choices) {
         State to = target(step);
         Optional<Team> team = team(choices);
-        List<String> add = new ArrayList<>(added(to, team));
+        List<String> add = new ArrayList<>(added(to, choices));
         if (!labels.read(issue.labels()).request()) {
             add.add(workflow.baseLabel());
         }
-        List<String> remove = Stream.concat(
-                        labels.otherThan(to, issue.labels()).stream(),
-                        team.stream().flatMap(chosen -> labels.otherThan(chosen, issue.labels()).stream()))
-                .toList();
-        return new IssueChange(add, remove, milestone(step, choices), assignee(choices), openness(to, issue.open()));
+        List<String> remove = new ArrayList<>(labels.otherThan(to, issue.labels()));
+        team.ifPresent(chosen -> remove.addAll(labels.otherThan(chosen, issue.labels())));
+        remove.addAll(rivals(choices));
+        return new IssueChange(
+                add, remove, milestone(step, choices), assignee(choices), dueDate(choices), openness(to, issue.open()));
     }
 
-    private List<String> added(State to, Optional<Team> team) {
-        return Stream.concat(
-                        labels.of(to).stream(),
-                        team.stream().map(chosen -> chosen.label().name()))
+    private List<String> added(State to, Choices choices) {
+        List<String> added = new ArrayList<>(labels.of(to));
+        team(choices).ifPresent(chosen -> added.add(chosen.label().name()));
+        workflow.grooming()
+                .forEach(group ->
+                        Optional.ofNullable(choices.grooming().get(group.key())).ifPresent(added::add));
+        return List.copyOf(added);
+    }
+
+    /** The other labels of the groups of which one was chosen: a request has at most one of each. */
+    private List<String> rivals(Choices choices) {
+        return workflow.grooming().stream()
+                .filter(group -> choices.grooming().containsKey(group.key()))
+                .flatMap(group -> group.labels().stream())
+                .filter(label -> !choices.grooming().containsValue(label))
                 .toList();
     }
 
@@ -108,12 +124,18 @@ public final class RecipeBook {
         return choices.of(Need.TEAM).flatMap(workflow::team);
     }
 
-    private Optional<String> milestone(Transition step, Choices choices) {
-        return step.milestone().map(workflow.milestones()::get).or(() -> choices.of(Need.MILESTONE));
+    private Edit<String> milestone(Transition step, Choices choices) {
+        return Edit.putIfTold(step.milestone().map(workflow.milestones()::get).or(() -> choices.of(Need.MILESTONE)));
     }
 
-    private static Optional<String> assignee(Choices choices) {
-        return choices.of(Need.ASSIGNEE).map(name -> name.startsWith("@") ? name.substring(1) : name);
+    private static Edit<List<String>> assignee(Choices choices) {
+        return Edit.putIfTold(choices.of(Need.ASSIGNEE)
+                .map(name -> name.startsWith("@") ? name.substring(1) : name)
+                .map(List::of));
+    }
+
+    private static Edit<LocalDate> dueDate(Choices choices) {
+        return Edit.putIfTold(choices.of(Need.DUE_DATE).map(LocalDate::parse));
     }
 
     private static Optional<Openness> openness(State to, boolean open) {

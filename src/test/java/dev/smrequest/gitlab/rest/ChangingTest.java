@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.IssueSnapshot;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.rest.ScriptedServer.Answer;
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Openness;
 import java.io.IOException;
@@ -25,8 +26,9 @@ class ChangingTest {
     private static final IssueChange ASSIGN = new IssueChange(
             List.of("sm_req::assigned"),
             List.of("sm_req::new_request", "sm_req::triage"),
-            Optional.of("Q4FY20"),
-            Optional.of("ada.park"),
+            Edit.put("Q4FY20"),
+            Edit.put(List.of("ada.park")),
+            Edit.keep(),
             Optional.empty());
 
     private static final String NO_COMMA =
@@ -108,8 +110,7 @@ class ChangingTest {
         project.on("GET /issues/7", Answer.json(200, "{\"iid\":7,\"state\":\"closed\"}"));
         try (var server = new ScriptedServer(project);
                 var gitLab = at(server)) {
-            IssueChange nothing =
-                    new IssueChange(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            IssueChange nothing = IssueChange.ofLabels(List.of(), List.of());
 
             assertThat(gitLab.apply(7, nothing).open()).isFalse();
             assertThat(server.requests("PUT")).isEmpty();
@@ -155,11 +156,17 @@ class ChangingTest {
 
     private static IssueChange change(
             List<String> add, List<String> remove, Optional<String> milestone, Optional<String> assignee) {
-        return new IssueChange(add, remove, milestone, assignee, Optional.empty());
+        return new IssueChange(
+                add,
+                remove,
+                Edit.putIfTold(milestone),
+                Edit.putIfTold(assignee.map(List::of)),
+                Edit.keep(),
+                Optional.empty());
     }
 
     private static IssueChange only(Openness openness) {
-        return new IssueChange(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(openness));
+        return IssueChange.ofLabels(List.of(), List.of()).with(openness);
     }
 
     private static Gitlab4jProject at(ScriptedServer server) {

@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.IssueMarker;
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.Member;
 import dev.smrequest.gitlab.Milestone;
-import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.ShelfContent;
-import dev.smrequest.gitlab.Shortfall;
+import dev.smrequest.gitlab.issue.IssueMarker;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
+import dev.smrequest.gitlab.issue.NewIssue;
+import dev.smrequest.gitlab.issue.Shortfall;
 import dev.smrequest.sandbox.gitlab.RunningGitLab;
 import dev.smrequest.sandbox.gitlab.model.AccessLevel;
 import dev.smrequest.sandbox.traffic.Effect;
 import dev.smrequest.sandbox.traffic.Fault;
 import dev.smrequest.sandbox.traffic.Side;
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Openness;
 import java.time.Instant;
@@ -70,8 +71,9 @@ class ConversationTest {
                 new IssueChange(
                         List.of("sm_req::assigned", "status::wip"),
                         List.of("sm_req::new_request", "sm_req::triage"),
-                        Optional.of("Q4FY27"),
-                        Optional.of("ben.ortiz"),
+                        Edit.put("Q4FY27"),
+                        Edit.put(List.of("ben.ortiz")),
+                        Edit.put(DUE.plusDays(1)),
                         Optional.empty()));
         assertThat(assigned.labels()).containsExactlyInAnyOrder("sm_request", "sm_req::assigned", "status::wip");
         assertThat(assigned.milestone()).contains("Q4FY27");
@@ -80,13 +82,17 @@ class ConversationTest {
         IssueChange close = new IssueChange(
                 List.of("sm_req::completed"),
                 List.of("sm_req::assigned"),
-                Optional.empty(),
-                Optional.empty(),
+                Edit.clear(),
+                Edit.clear(),
+                Edit.clear(),
                 Optional.of(Openness.CLOSE));
         assertThat(gitLab.apply(filed.iid(), close).open()).isFalse();
         assertThat(gitLab.read(filed.iid()).labels())
                 .contains("sm_req::completed")
                 .doesNotContain("sm_req::assigned");
+        assertThat(gitLab.read(filed.iid()).assignees()).isEmpty();
+        assertThat(gitLab.read(filed.iid()).milestone()).isEmpty();
+        assertThat(gitLab.read(filed.iid()).dueDate()).isEmpty();
     }
 
     @Test
@@ -136,12 +142,7 @@ class ConversationTest {
                 .grant(world.world().people().named("sm-request-bot").orElseThrow(), AccessLevel.GUEST);
         NewIssue wanted = issue();
         IssueSnapshot filed = gitLab.create(wanted);
-        IssueChange triage = new IssueChange(
-                List.of("sm_req::triage"),
-                List.of("sm_req::new_request"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        IssueChange triage = IssueChange.ofLabels(List.of("sm_req::triage"), List.of("sm_req::new_request"));
 
         GitLabException refusal = catchThrowableOfType(GitLabException.class, () -> gitLab.apply(filed.iid(), triage));
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.Member;
-import dev.smrequest.gitlab.NewIssue;
-import dev.smrequest.gitlab.Shortfall;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
+import dev.smrequest.gitlab.issue.NewIssue;
+import dev.smrequest.gitlab.issue.Shortfall;
 import dev.smrequest.gitlab.rest.ScriptedServer.Answer;
 import java.io.IOException;
 import java.time.Clock;
@@ -46,7 +46,9 @@ class FilingTest {
             Optional.of("SM - Backlog"),
             List.of(new Member(11, "ada.park", "Ada Park")),
             Optional.of(LocalDate.of(2026, 3, 4)),
-            Instant.parse("2026-03-02T09:00:00.123Z"));
+            Instant.parse("2026-03-02T09:00:00.123Z"),
+            Instant.EPOCH,
+            Optional.empty());
 
     private final TimeZone zone = TimeZone.getDefault();
     private final PretendProject project = new PretendProject().on("POST /issues", Answer.json(201, FILED));

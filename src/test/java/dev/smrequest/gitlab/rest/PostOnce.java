@@ -3,7 +3,7 @@ package dev.smrequest.gitlab.rest;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.NewIssue;
+import dev.smrequest.gitlab.issue.NewIssue;
 import dev.smrequest.gitlab.rest.client.SinglePost;
 import java.time.Clock;
 import java.util.List;

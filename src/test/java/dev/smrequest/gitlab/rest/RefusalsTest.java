@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.NewIssue;
+import dev.smrequest.gitlab.issue.NewIssue;
 import dev.smrequest.gitlab.rest.ScriptedServer.Answer;
 import java.io.IOException;
 import java.time.Clock;

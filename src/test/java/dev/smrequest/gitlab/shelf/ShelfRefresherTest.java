@@ -5,14 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.Contact;
-import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.IssueMarker;
-import dev.smrequest.gitlab.IssueSnapshot;
-import dev.smrequest.gitlab.NewIssue;
 import dev.smrequest.gitlab.ShelfContent;
+import dev.smrequest.gitlab.ShelfSource;
 import dev.smrequest.sandbox.clock.SandboxClock;
-import dev.smrequest.workflow.IssueChange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -180,30 +176,10 @@ class ShelfRefresherTest {
     }
 
     /** Knows only how to read a shelf. */
-    private final class TemplateOnly implements GitLab {
+    private final class TemplateOnly implements ShelfSource {
         @Override
         public ShelfContent readShelf(String templateName) {
             return new ShelfContent(template.get(), Set.of("sm_request"), List.of(), List.of(), clock.instant(), gaps);
-        }
-
-        @Override
-        public IssueSnapshot create(NewIssue issue) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<IssueSnapshot> findByMarker(IssueMarker marker, Instant since) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public IssueSnapshot read(long iid) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public IssueSnapshot apply(long iid, IssueChange change) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.smrequest.slack.Message;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Person;
+import dev.smrequest.slack.Person.Standing;
 import dev.smrequest.slack.SlackException;
 import java.net.ServerSocket;
 import java.time.Clock;
@@ -148,8 +149,10 @@ class WebSlackTest {
                 .answer("{\"ok\":true,\"user\":{\"id\":\"U2\",\"name\":\"ben\",\"tz\":\"Mars/Base\"}}");
 
         assertThat(slack.person("U1"))
-                .isEqualTo(new Person("U1", "Ada Park", ZoneId.of("Europe/Berlin"), Optional.of("ada@example.com")));
-        assertThat(slack.person("U2")).isEqualTo(new Person("U2", "ben", ZoneOffset.UTC, Optional.empty()));
+                .isEqualTo(new Person(
+                        "U1", "Ada Park", ZoneId.of("Europe/Berlin"), Optional.of("ada@example.com"), Standing.MEMBER));
+        assertThat(slack.person("U2"))
+                .isEqualTo(new Person("U2", "ben", ZoneOffset.UTC, Optional.empty(), Standing.MEMBER));
     }
 
     @Test

@@ -143,6 +143,7 @@ class OneStateLabelTest {
             case TEAM -> pick(workflow.teams(), random).key();
             case MILESTONE -> "Q4FY20";
             case ASSIGNEE -> "ada.park";
+            case DUE_DATE -> "2090-01-31";
             case REASON -> "No longer relevant";
             case DESTINATION -> "Field Marketing";
             case DELIVERABLE -> "https://decks.example.com/1";

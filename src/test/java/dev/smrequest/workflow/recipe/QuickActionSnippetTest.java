@@ -2,8 +2,10 @@ package dev.smrequest.workflow.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Openness;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,28 +34,43 @@ class QuickActionSnippetTest {
         IssueChange change = new IssueChange(
                 List.of("sm_req::new_request"),
                 List.of("sm_req::completed", "sm_req::triage", "tech_pmm"),
-                Optional.of("2020"),
-                Optional.of("ada.park"),
+                Edit.put("2020"),
+                Edit.put(List.of("ada.park")),
+                Edit.put(LocalDate.of(2026, 12, 24)),
                 Optional.of(Openness.REOPEN));
 
-        assertThat(QuickActionSnippet.of(change, List.of("bug", "tech_pmm", "sm_req::completed")))
+        assertThat(QuickActionSnippet.of(
+                        change, List.of("bug", "tech_pmm", "sm_req::completed"), List.of("ben.ortiz", "ada.park")))
                 .isEqualTo("""
                         /unlabel ~"sm_req::completed" ~tech_pmm
                         /label ~"sm_req::new_request"
                         /milestone %"2020"
+                        /unassign @ben.ortiz
                         /assign @ada.park
+                        /due 2026-12-24
                         /reopen""");
     }
 
     @Test
-    void change_ofNothing_isEmpty() {
-        IssueChange nothing =
-                new IssueChange(List.of(), List.of("gone"), Optional.empty(), Optional.empty(), Optional.empty());
+    void change_thatTakesAway_namesEachCommand() {
+        IssueChange change = new IssueChange(
+                List.of(), List.of(), Edit.clear(), Edit.clear(), Edit.clear(), Optional.of(Openness.CLOSE));
 
-        assertThat(QuickActionSnippet.of(nothing, List.of("bug"))).isEmpty();
+        assertThat(QuickActionSnippet.of(change)).isEqualTo("""
+                        /remove_milestone
+                        /unassign
+                        /remove_due_date
+                        /close""");
+    }
+
+    @Test
+    void change_ofNothing_isEmpty() {
+        IssueChange nothing = IssueChange.ofLabels(List.of(), List.of("gone"));
+
+        assertThat(QuickActionSnippet.of(nothing, List.of("bug"), List.of())).isEmpty();
     }
 
     private static IssueChange adding(String label) {
-        return new IssueChange(List.of(label), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return IssueChange.ofLabels(List.of(label), List.of());
     }
 }

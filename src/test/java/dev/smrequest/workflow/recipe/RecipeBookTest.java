@@ -3,6 +3,7 @@ package dev.smrequest.workflow.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.settings.WorkflowFile;
+import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Openness;
 import dev.smrequest.workflow.Need;
@@ -30,7 +31,7 @@ class RecipeBookTest {
                 granted("triage", open("sm_request", "sm_req::triage", "pmm", "bug"), Map.of(Need.TEAM, "tech_pmm"));
 
         assertThat(change)
-                .isEqualTo(new IssueChange(
+                .isEqualTo(IssueChange.ofLabels(
                         List.of("sm_req::triage", "tech_pmm"),
                         List.of(
                                 "sm_req::new_request",
@@ -46,10 +47,7 @@ class RecipeBookTest {
                                 "tech-pmm",
                                 "Partner Marketing",
                                 "Competitive Intelligence",
-                                "mrci"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                                "mrci")));
     }
 
     @Test
@@ -61,8 +59,8 @@ class RecipeBookTest {
         assertThat(change.removeLabels())
                 .contains("sm_req::assigned::Queue", "sm_req::odd", "SM_REQ::Triage", "sm_req::assigned")
                 .doesNotContain("sm_req::backlog", "pmm", "sm_request");
-        assertThat(change.milestone()).contains("SM - Backlog");
-        assertThat(QuickActionSnippet.of(change, issue.labels())).isEqualTo("""
+        assertThat(change.milestone()).isEqualTo(Edit.put("SM - Backlog"));
+        assertThat(QuickActionSnippet.of(change, issue.labels(), List.of())).isEqualTo("""
                         /unlabel ~"sm_req::assigned::Queue" ~"sm_req::odd" ~"SM_REQ::Triage"
                         /label ~"sm_req::backlog"
                         /milestone %"SM - Backlog\"""");
@@ -77,8 +75,8 @@ class RecipeBookTest {
 
         assertThat(change.addLabels()).containsExactly("sm_req::assigned", "status::wip");
         assertThat(change.removeLabels()).doesNotContain("status::wip");
-        assertThat(change.milestone()).contains("Q4FY20");
-        assertThat(change.assignee()).contains("ada.park");
+        assertThat(change.milestone()).isEqualTo(Edit.put("Q4FY20"));
+        assertThat(change.assignees()).isEqualTo(Edit.put(List.of("ada.park")));
         assertThat(change.openness()).isEmpty();
     }
 

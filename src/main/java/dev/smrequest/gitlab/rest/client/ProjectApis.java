@@ -31,6 +31,8 @@ public final class ProjectApis implements AutoCloseable {
     private final LabelsApi labels;
     private final Milestones milestones;
     private final UserApi users;
+    private final ProjectNotes notes;
+    private final ProjectEvents events;
 
     /** Talks to the project named by its path or number. Nothing is called yet. */
     public ProjectApis(String baseUrl, String token, String project, Timeouts timeouts, CallListener listener) {
@@ -50,6 +52,8 @@ public final class ProjectApis implements AutoCloseable {
                 return client;
             }
         };
+        notes = new ProjectNotes(api, client, this.project);
+        events = new ProjectEvents(api, client, this.project);
         milestones = new Milestones(api);
         users = new UserApi(api) {
             @Override
@@ -57,6 +61,14 @@ public final class ProjectApis implements AutoCloseable {
                 return client;
             }
         };
+    }
+
+    public ProjectNotes notes() {
+        return notes;
+    }
+
+    public ProjectEvents events() {
+        return events;
     }
 
     public ProjectIssues issues() {

@@ -1,8 +1,8 @@
 package dev.smrequest.slack.app.bolt;
 
-import dev.smrequest.slack.app.CommandCall;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
+import dev.smrequest.slack.app.call.CommandCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

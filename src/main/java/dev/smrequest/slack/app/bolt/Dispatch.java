@@ -1,10 +1,13 @@
 package dev.smrequest.slack.app.bolt;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
+import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -12,13 +15,21 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Button;
-import dev.smrequest.slack.app.ButtonCall;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Shortcut;
-import dev.smrequest.slack.app.ShortcutCall;
+import dev.smrequest.slack.app.Suggestions;
+import dev.smrequest.slack.app.Suggestions.Suggestion;
 import dev.smrequest.slack.app.bolt.Apology.Reach;
+import dev.smrequest.slack.app.bolt.payload.Calls;
+import dev.smrequest.slack.app.bolt.payload.FormBody;
+import dev.smrequest.slack.app.call.ButtonCall;
+import dev.smrequest.slack.app.call.ShortcutCall;
+import dev.smrequest.slack.app.call.SuggestionCall;
+import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.text.PlainText;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +42,7 @@ final class Dispatch {
     private final Registered<Shortcut> shortcuts;
     private final Registered<Modal> modals;
     private final Registered<Button> buttons;
+    private final Registered<Suggestions> suggestions;
     private final Apology apology;
 
     Dispatch(String command, Handlers handlers, Apology apology) {
@@ -38,6 +50,7 @@ final class Dispatch {
         this.shortcuts = new Registered<>("shortcut", handlers.shortcuts(), Shortcut::callbackId);
         this.modals = new Registered<>("modal", handlers.modals(), Modal::callbackId);
         this.buttons = new Registered<>("button", handlers.buttons(), Button::actionId);
+        this.suggestions = new Registered<>("menu", handlers.suggestions(), Suggestions::actionId);
         this.apology = apology;
     }
 
@@ -58,7 +71,8 @@ final class Dispatch {
     }
 
     Response shortcut(MessageShortcutRequest request) {
-        return run(request.getPayload().getCallbackId(), Calls.shortcut(request.getPayload()));
+        ShortcutCall call = Calls.shortcut(request.getPayload(), FormBody.payload(request.getRequestBodyAsString()));
+        return run(request.getPayload().getCallbackId(), call);
     }
 
     Response submission(ViewSubmissionRequest request) {
@@ -73,6 +87,38 @@ final class Dispatch {
             buttons.find(action.getActionId()).ifPresent(button -> press(button, Calls.button(payload, action)));
         }
         return Response.ok();
+    }
+
+    /** No choices when the handler fails: the person sees that nothing fits, and the log says why. */
+    Response suggestions(BlockSuggestionRequest request) {
+        List<Suggestion> found = suggestions
+                .find(request.getPayload().getActionId())
+                .map(menu -> suggest(menu, Calls.suggestion(request.getPayload())))
+                .orElse(List.of());
+        return Response.json(
+                200,
+                BlockSuggestionResponse.builder()
+                        .options(found.stream()
+                                .limit(BlockLimits.OPTIONS)
+                                .map(Dispatch::option)
+                                .toList())
+                        .build());
+    }
+
+    private static List<Suggestion> suggest(Suggestions menu, SuggestionCall call) {
+        try {
+            return menu.suggest(call);
+        } catch (RuntimeException e) {
+            LOG.error("The menu {} failed", menu.actionId(), e);
+            return List.of();
+        }
+    }
+
+    private static Option option(Suggestion suggestion) {
+        return Option.builder()
+                .text(PlainText.of(suggestion.text(), BlockLimits.OPTION_TEXT))
+                .value(suggestion.value())
+                .build();
     }
 
     /** What Bolt has no handler for. */
@@ -129,6 +175,9 @@ final class Dispatch {
     }
 
     private static Response answer(ModalReply reply) {
+        if (reply instanceof ModalReply.Back) {
+            return Response.ok();
+        }
         ViewSubmissionResponse.ViewSubmissionResponseBuilder answer = ViewSubmissionResponse.builder();
         if (reply instanceof ModalReply.Errors errors) {
             answer.responseAction("errors").errors(errors.byBlock());

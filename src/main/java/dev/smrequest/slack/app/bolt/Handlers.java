@@ -4,15 +4,39 @@ import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.Shortcut;
 import dev.smrequest.slack.app.Subcommand;
+import dev.smrequest.slack.app.Suggestions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything people can do in Slack, as the slices offer it; subcommands in the order that help lists them. */
 public record Handlers(
-        List<Subcommand> subcommands, List<Shortcut> shortcuts, List<Modal> modals, List<Button> buttons) {
+        List<Subcommand> subcommands,
+        List<Shortcut> shortcuts,
+        List<Modal> modals,
+        List<Button> buttons,
+        List<Suggestions> suggestions) {
+    /** Nothing at all. */
+    public static final Handlers NONE = new Handlers(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Handlers {
         subcommands = List.copyOf(subcommands);
         shortcuts = List.copyOf(shortcuts);
         modals = List.copyOf(modals);
         buttons = List.copyOf(buttons);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** These and then those. */
+    public Handlers and(Handlers others) {
+        return new Handlers(
+                joined(subcommands, others.subcommands),
+                joined(shortcuts, others.shortcuts),
+                joined(modals, others.modals),
+                joined(buttons, others.buttons),
+                joined(suggestions, others.suggestions));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -1,9 +1,9 @@
 package dev.smrequest.slack.app.bolt;
 
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.app.CommandCall;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
+import dev.smrequest.slack.app.call.CommandCall;
 import dev.smrequest.slack.text.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;

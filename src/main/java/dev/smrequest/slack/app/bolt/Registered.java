@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Handlers of one kind by their exact id; two with the same id are refused at start. */
+/** Handlers of one kind by their id up to the first colon; two with the same id are refused at start. */
 final class Registered<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Registered.class);
 
@@ -27,7 +27,7 @@ final class Registered<T> {
 
     /** Empty, and logged, for an id that nobody handles: such a delivery is only acknowledged. */
     Optional<T> find(String id) {
-        T handler = byId.get(id);
+        T handler = byId.get(id == null ? "" : id.split(":", 2)[0]);
         if (handler == null) {
             LOG.info("Acknowledged a {} that nobody handles: {}", kind, printable(id));
         }

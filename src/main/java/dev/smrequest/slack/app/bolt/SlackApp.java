@@ -42,6 +42,7 @@ public final class SlackApp implements AutoCloseable {
         bolt.messageShortcut(ANY, (request, context) -> dispatch.shortcut(request));
         bolt.viewSubmission(ANY, (request, context) -> dispatch.submission(request));
         bolt.blockAction(ANY, (request, context) -> dispatch.actions(request));
+        bolt.blockSuggestion(ANY, (request, context) -> dispatch.suggestions(request));
         bolt.start();
     }
 

@@ -10,9 +10,12 @@ public enum ApiMethod {
     CHAT_UPDATE("chat.update", "chat:write"),
     CONVERSATIONS_HISTORY("conversations.history", "channels:history", "groups:history", "im:history"),
     CONVERSATIONS_LIST("conversations.list", "channels:read", "groups:read"),
+    CONVERSATIONS_REPLIES("conversations.replies", "channels:history", "groups:history", "im:history"),
     CONVERSATIONS_OPEN("conversations.open", "im:write"),
+    USERGROUPS_LIST("usergroups.list", "usergroups:read"),
     USERS_INFO("users.info", "users:read"),
     VIEWS_OPEN("views.open"),
+    VIEWS_PUSH("views.push"),
     VIEWS_UPDATE("views.update"),
     /** Not a method but the address in a payload. */
     RESPONSE_URL("response_url");

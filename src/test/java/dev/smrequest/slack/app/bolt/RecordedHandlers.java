@@ -2,15 +2,15 @@ package dev.smrequest.slack.app.bolt;
 
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Button;
-import dev.smrequest.slack.app.ButtonCall;
-import dev.smrequest.slack.app.CommandCall;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
-import dev.smrequest.slack.app.ModalSubmission;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Shortcut;
-import dev.smrequest.slack.app.ShortcutCall;
 import dev.smrequest.slack.app.Subcommand;
+import dev.smrequest.slack.app.call.ButtonCall;
+import dev.smrequest.slack.app.call.CommandCall;
+import dev.smrequest.slack.app.call.ModalState;
+import dev.smrequest.slack.app.call.ShortcutCall;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -29,7 +29,8 @@ public final class RecordedHandlers {
                         subcommand("status", "<number>", "tells where it is")),
                 List.of(shortcut("file_request"), shortcut("file_from_message")),
                 List.of(modal("file")),
-                List.of(button("refresh"), button("again")));
+                List.of(button("refresh"), button("again")),
+                List.of());
     }
 
     private Subcommand subcommand(String word, String usage, String summary) {
@@ -80,7 +81,7 @@ public final class RecordedHandlers {
             }
 
             @Override
-            public ModalReply submitted(ModalSubmission submission) {
+            public ModalReply submitted(ModalState submission) {
                 calls.add(submission);
                 return modalReply.get();
             }

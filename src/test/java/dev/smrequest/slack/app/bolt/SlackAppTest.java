@@ -15,13 +15,15 @@ import dev.smrequest.server.gate.Door;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.app.Button;
-import dev.smrequest.slack.app.ButtonCall;
-import dev.smrequest.slack.app.CommandCall;
 import dev.smrequest.slack.app.ModalReply;
-import dev.smrequest.slack.app.ModalSubmission;
-import dev.smrequest.slack.app.ShortcutCall;
-import dev.smrequest.slack.app.ShortcutCall.SourceMessage;
 import dev.smrequest.slack.app.bolt.RecordedHandlers.Named;
+import dev.smrequest.slack.app.call.ButtonCall;
+import dev.smrequest.slack.app.call.ButtonCall.Origin;
+import dev.smrequest.slack.app.call.CommandCall;
+import dev.smrequest.slack.app.call.ModalState;
+import dev.smrequest.slack.app.call.ShortcutCall;
+import dev.smrequest.slack.app.call.ShortcutCall.NamedLink;
+import dev.smrequest.slack.app.call.ShortcutCall.SourceMessage;
 import dev.smrequest.slack.web.SlackAccess;
 import dev.smrequest.slack.web.StubSlackApi;
 import dev.smrequest.slack.web.WebSlack;
@@ -122,7 +124,8 @@ class SlackAppTest {
         door.interact("{\"type\":\"shortcut\",\"callback_id\":\"file_request\",\"trigger_id\":\"1.2\"," + USER + "}");
         door.interact(
                 "{\"type\":\"message_action\",\"callback_id\":\"file_from_message\",\"trigger_id\":\"1.3\"," + USER
-                        + ",\"channel\":{\"id\":\"C1\"},\"message\":{\"ts\":\"5.6\",\"text\":\"a &lt;b&gt;\"},\"response_url\":\""
+                        + ",\"channel\":{\"id\":\"C1\"},\"message\":{\"ts\":\"5.6\",\"text\":\"a &lt;b&gt;\",\"user\":\"U0BEN\","
+                        + "\"files\":[{\"name\":\"plan.pdf\",\"permalink\":\"https://f.example.com/1\"}]},\"response_url\":\""
                         + RESPONSE_URL
                         + "\"}");
 
@@ -132,7 +135,12 @@ class SlackAppTest {
                         new ShortcutCall(
                                 "U0ADA",
                                 "1.3",
-                                Optional.of(new SourceMessage(new MessageRef("C1", "5.6"), "a &lt;b&gt;")),
+                                Optional.of(new SourceMessage(
+                                        new MessageRef("C1", "5.6"),
+                                        "a &lt;b&gt;",
+                                        Optional.of("U0BEN"),
+                                        List.of("5.6", "a &lt;b&gt;", "U0BEN", "plan.pdf", "https://f.example.com/1"),
+                                        List.of(new NamedLink("plan.pdf", "https://f.example.com/1")))),
                                 Optional.of(RESPONSE_URL)));
     }
 
@@ -143,7 +151,7 @@ class SlackAppTest {
                         + ",\"view\":{\"id\":\"V2\",\"root_view_id\":\"V1\",\"type\":\"modal\",\"callback_id\":\"file\",\"private_metadata\":\"p\","
                         + "\"state\":{\"values\":{\"title\":{\"a\":{\"type\":\"plain_text_input\",\"value\":\"Größe 🎉\"}}}}}}");
 
-        ModalSubmission submission = (ModalSubmission) door.handlers.calls.get(0);
+        ModalState submission = (ModalState) door.handlers.calls.get(0);
         assertThat(submission.userId() + submission.viewId() + submission.rootViewId() + submission.privateMetadata())
                 .isEqualTo("U0ADAV2V1p");
         assertThat(submission.values().get("title").get("a").getValue()).isEqualTo("Größe 🎉");
@@ -167,13 +175,13 @@ class SlackAppTest {
     void severalActions_inOneDelivery_eachReachTheirHandler() throws Exception {
         HttpResponse<String> answer = door.interact(
                 "{\"type\":\"block_actions\",\"trigger_id\":\"1.4\"," + USER
-                        + ",\"actions\":[{\"action_id\":\"refresh\",\"value\":\"7\"},{\"action_id\":\"link\"},{\"action_id\":\"again\"}]}");
+                        + ",\"actions\":[{\"action_id\":\"refresh\",\"value\":\"7\"},{\"action_id\":\"link\"},{\"action_id\":\"again:2\"}]}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(door.handlers.calls)
                 .containsExactly(
-                        new Named("refresh", new ButtonCall("U0ADA", "7", "1.4", Optional.empty())),
-                        new Named("again", new ButtonCall("U0ADA", "", "1.4", Optional.empty())));
+                        new Named("refresh", new ButtonCall("U0ADA", "refresh", "7", "1.4", Origin.UNKNOWN)),
+                        new Named("again", new ButtonCall("U0ADA", "again:2", "", "1.4", Origin.UNKNOWN)));
     }
 
     @Test
@@ -367,7 +375,8 @@ class SlackAppTest {
     @Test
     void handlers_withTheSameId_areRefusedAtStart() {
         List<Button> twice = new RecordedHandlers().handlers().buttons();
-        Handlers handlers = new Handlers(List.of(), List.of(), List.of(), List.of(twice.get(0), twice.get(0)));
+        Handlers handlers =
+                new Handlers(List.of(), List.of(), List.of(), List.of(twice.get(0), twice.get(0)), List.of());
 
         assertThatThrownBy(() -> new Dispatch("/sm-request", handlers, new Apology(null, Runnable::run)))
                 .hasMessage("Two handlers for the button \"refresh\"");

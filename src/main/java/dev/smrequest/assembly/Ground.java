@@ -1,0 +1,50 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.card.CardDesk;
+import dev.smrequest.card.Cards;
+import dev.smrequest.job.Jobs;
+import dev.smrequest.notice.AdminNotices;
+import dev.smrequest.notice.Replies;
+import dev.smrequest.outbox.Outbox;
+import dev.smrequest.outbox.OutboxStore;
+import dev.smrequest.settings.Settings;
+import dev.smrequest.store.Database;
+import dev.smrequest.store.Engine;
+import java.time.Clock;
+
+/** What all slices stand on: settings, the two platforms, the database, jobs, and the ways to tell people something. */
+final class Ground {
+    final Settings settings;
+    final World world;
+    final Database database;
+    final Jobs jobs;
+    final Clock clock;
+    final AdminNotices notices;
+    final Replies replies;
+    final OutboxStore posted;
+    final Outbox outbox;
+    final Cards cards;
+    final CardDesk cardDesk;
+
+    Ground(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
+        this.settings = settings;
+        this.world = world;
+        this.database = database;
+        this.jobs = jobs;
+        this.clock = clock;
+        notices = new AdminNotices(settings.slack().admins(), jobs, clock);
+        replies = new Replies(database, jobs);
+        posted = new OutboxStore(database);
+        if (database.engine() == Engine.H2) {
+            posted.releaseAll();
+        }
+        outbox = new Outbox(posted, world.slack(), clock);
+        cards = new Cards(jobs);
+        cardDesk = new CardDesk(database, notices, this::channelId);
+    }
+
+    /** The id of the team's channel; may ask Slack and fail like any call. */
+    String channelId() {
+        return world.slack().channelId(settings.slack().channel());
+    }
+}

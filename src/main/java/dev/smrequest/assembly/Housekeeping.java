@@ -1,0 +1,63 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.intake.DraftStore;
+import dev.smrequest.intake.filing.SubmissionStore;
+import dev.smrequest.job.Recurring;
+import dev.smrequest.outbox.OutboxStore;
+import dev.smrequest.store.Transactions;
+import dev.smrequest.triage.act.ActStore;
+import dev.smrequest.triage.modal.form.TriageFormStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** What is forgotten, and when: the bot keeps people's words no longer than it needs them. */
+final class Housekeeping {
+    /** A form left open longer than this is not coming back. */
+    private static final Duration FORMS_LIVE = Duration.ofDays(2);
+    /** GitLab has the words; a while longer they help to find out what went wrong. */
+    private static final Duration DONE_WORDS_LIVE = Duration.ofDays(30);
+
+    private static final Duration OFTEN = Duration.ofHours(6);
+    private static final Duration DAILY = Duration.ofHours(24);
+
+    private Housekeeping() {}
+
+    static List<Recurring> intake(
+            DraftStore drafts, SubmissionStore submissions, Transactions transactions, Clock clock) {
+        return List.of(
+                new Recurring(
+                        "forget-drafts",
+                        OFTEN,
+                        () -> drafts.forgetBefore(clock.instant().minus(FORMS_LIVE))),
+                new Recurring(
+                        "forget-filed-words",
+                        DAILY,
+                        () -> transactions.in(connection -> submissions.forgetFiledBefore(
+                                connection, clock.instant().minus(DONE_WORDS_LIVE)))));
+    }
+
+    static List<Recurring> triage(TriageFormStore forms, ActStore acts, Transactions transactions, Clock clock) {
+        return List.of(
+                new Recurring(
+                        "forget-triage-forms",
+                        OFTEN,
+                        () -> transactions.in(connection ->
+                                forms.forgetBefore(connection, clock.instant().minus(FORMS_LIVE)))),
+                new Recurring(
+                        "forget-acts",
+                        DAILY,
+                        () -> transactions.in(connection ->
+                                acts.forgetBefore(connection, clock.instant().minus(DONE_WORDS_LIVE)))));
+    }
+
+    /** Messages that are never edited again. */
+    static List<Recurring> notices(OutboxStore posted, Duration live, Clock clock) {
+        return List.of(new Recurring(
+                "forget-notices",
+                DAILY,
+                () -> List.of("notice:", "act:", "news:", "outcome:")
+                        .forEach(kind ->
+                                posted.forgetBefore(kind, clock.instant().minus(live)))));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.intake.DraftStore;
+import dev.smrequest.intake.FileShortcut;
+import dev.smrequest.intake.RequestCommand;
+import dev.smrequest.intake.RequestForm;
+import dev.smrequest.intake.RequestModal;
+import dev.smrequest.intake.RequestTemplates;
+import dev.smrequest.intake.TemplateWatch;
+import dev.smrequest.intake.filing.FileRequestJob;
+import dev.smrequest.intake.filing.Filer;
+import dev.smrequest.intake.filing.FilingDesk;
+import dev.smrequest.intake.filing.FilingRecord;
+import dev.smrequest.intake.filing.RequestIssue;
+import dev.smrequest.intake.filing.SubmissionJobs;
+import dev.smrequest.intake.filing.SubmissionStore;
+import dev.smrequest.intake.filing.TryAgainButton;
+import dev.smrequest.intake.filing.progress.FilingWords;
+import dev.smrequest.intake.filing.progress.ShowFilingJob;
+import dev.smrequest.intake.filing.progress.TellRequesterJob;
+import dev.smrequest.intake.filing.submission.SubmissionIds;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.slack.app.bolt.Handlers;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** Filing a request, put together. */
+final class IntakeSlice {
+    private final Ground ground;
+    private final SubmissionStore submissions = new SubmissionStore();
+    private final RequestTemplates templates;
+    private final RequestForm form;
+    private final FilingDesk desk;
+    private final SubmissionJobs submissionJobs;
+    private final FilingWords words;
+
+    IntakeSlice(Ground ground) {
+        this.ground = ground;
+        templates = templates(ground);
+        form = new RequestForm(templates, ground.world.slack());
+        submissionJobs = new SubmissionJobs(ground.jobs);
+        desk = new FilingDesk(
+                ground.database, submissions, submissionJobs, new SubmissionIds(new SecureRandom()), ground.clock);
+        words = new FilingWords(
+                ground.settings.workflow().initial().meaning(),
+                !ground.settings.slack().admins().isEmpty());
+    }
+
+    RequestForm form() {
+        return form;
+    }
+
+    Slice slice() {
+        DraftStore drafts = new DraftStore(ground.database);
+        Handlers handlers = new Handlers(
+                List.of(new RequestCommand(form)),
+                List.of(new FileShortcut(FileShortcut.GLOBAL, form), new FileShortcut(FileShortcut.FROM_MESSAGE, form)),
+                List.of(new RequestModal(templates, drafts, desk, words, ground.clock)),
+                List.of(new TryAgainButton(desk, ground.notices, ground.replies)),
+                List.of());
+        return new Slice(handlers, jobs(), Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
+    }
+
+    private List<JobHandler<?>> jobs() {
+        FilingRecord record =
+                new FilingRecord(ground.database, submissions, submissionJobs, ground.cards::open, ground.notices);
+        Filer filer = new Filer(
+                ground.database,
+                submissions,
+                new RequestIssue(templates, ground.settings.workflow(), ground.world.slack()),
+                ground.world.gitlab(),
+                ground.settings.gitlab().answersWithin(),
+                ground.clock);
+        return List.of(
+                new FileRequestJob(filer, record),
+                new ShowFilingJob(ground.database, submissions, ground.world.slack(), words),
+                new TellRequesterJob(
+                        ground.database, submissions, ground.outbox, ground.world.slack(), words, ground.notices));
+    }
+
+    private static RequestTemplates templates(Ground ground) {
+        String bundled = BundledTemplate.text();
+        RequestTemplates templates = new RequestTemplates(
+                ground.settings.gitlab().template(),
+                bundled,
+                ground.settings.form().fields(),
+                ground.database,
+                ground.clock);
+        ground.world.shelf().onTemplateChange(new TemplateWatch(templates, bundled, ground.database, ground.notices));
+        return templates;
+    }
+}

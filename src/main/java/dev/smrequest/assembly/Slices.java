@@ -1,0 +1,36 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.card.CardJob;
+import dev.smrequest.card.CardView;
+import dev.smrequest.job.Jobs;
+import dev.smrequest.notice.NoticeJob;
+import dev.smrequest.notice.ReplyJob;
+import dev.smrequest.settings.Settings;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.store.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** All slices on their common ground. */
+public final class Slices {
+    private Slices() {}
+
+    public static Slice of(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
+        Ground ground = new Ground(settings, world, database, jobs, clock);
+        IntakeSlice intake = new IntakeSlice(ground);
+        TriageSlice triage = new TriageSlice(ground, intake.form());
+        return intake.slice().and(triage.slice()).and(common(ground, triage));
+    }
+
+    private static Slice common(Ground ground, TriageSlice triage) {
+        CardView view = new CardView(ground.settings.workflow(), triage.stepButtons()::of);
+        return new Slice(
+                Handlers.NONE,
+                List.of(
+                        new CardJob(ground.cardDesk, ground.world.gitlab(), ground.outbox, view, ground.clock),
+                        new NoticeJob(ground.world.slack(), ground.outbox),
+                        new ReplyJob(ground.world.slack())),
+                Housekeeping.notices(ground.posted, Duration.ofDays(30), ground.clock));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.intake.RequestForm;
+import dev.smrequest.intake.form.Prefill;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.app.Button;
+import dev.smrequest.slack.app.Modal;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.slack.text.MessageText;
+import dev.smrequest.triage.OpenButton;
+import dev.smrequest.triage.StepButton;
+import dev.smrequest.triage.StepButtonsBlock;
+import dev.smrequest.triage.TriageCommand;
+import dev.smrequest.triage.TriageShortcut;
+import dev.smrequest.triage.access.Gate;
+import dev.smrequest.triage.access.Triagers;
+import dev.smrequest.triage.act.ActDesk;
+import dev.smrequest.triage.act.ActJobs;
+import dev.smrequest.triage.act.ActRecord;
+import dev.smrequest.triage.act.ActStore;
+import dev.smrequest.triage.act.Applier;
+import dev.smrequest.triage.act.ApplyActJob;
+import dev.smrequest.triage.act.UndoButton;
+import dev.smrequest.triage.choose.ChooseButtons;
+import dev.smrequest.triage.facts.RequestFacts;
+import dev.smrequest.triage.modal.ConfirmModal;
+import dev.smrequest.triage.modal.LoadFormJob;
+import dev.smrequest.triage.modal.ShowFormJob;
+import dev.smrequest.triage.modal.TriageInput;
+import dev.smrequest.triage.modal.TriageModal;
+import dev.smrequest.triage.modal.TriageOpener;
+import dev.smrequest.triage.modal.TriageSubmit;
+import dev.smrequest.triage.modal.TriageView;
+import dev.smrequest.triage.modal.field.FieldIds;
+import dev.smrequest.triage.modal.field.MemberSuggestions;
+import dev.smrequest.triage.modal.field.MilestoneChoices;
+import dev.smrequest.triage.modal.field.NeedBlock;
+import dev.smrequest.triage.modal.field.StepFieldsBlock;
+import dev.smrequest.triage.modal.form.TriageFormStore;
+import dev.smrequest.triage.modal.form.TriageForms;
+import dev.smrequest.triage.modal.form.TriageRules;
+import dev.smrequest.triage.modal.grooming.GroomingButton;
+import dev.smrequest.triage.modal.grooming.GroomingModal;
+import dev.smrequest.triage.modal.grooming.GroomingView;
+import dev.smrequest.triage.news.ActNewsJob;
+import dev.smrequest.triage.news.ActWords;
+import dev.smrequest.triage.news.ActorNews;
+import dev.smrequest.triage.news.ActorView;
+import dev.smrequest.triage.news.IssueNews;
+import dev.smrequest.triage.news.NoteAttemptStore;
+import dev.smrequest.triage.news.RequesterNews;
+import dev.smrequest.triage.news.ThreadNews;
+import dev.smrequest.triage.reference.IssueLinks;
+import dev.smrequest.triage.reference.IssueReferences;
+import dev.smrequest.workflow.Workflow;
+import dev.smrequest.workflow.recipe.RecipeBook;
+import java.util.List;
+import java.util.UUID;
+
+/** Moving requests to their next step, put together. */
+final class TriageSlice {
+    private final Ground ground;
+    private final Workflow workflow;
+    private final Slack slack;
+    private final RecipeBook recipes;
+    private final IssueLinks links;
+    private final IssueReferences references;
+    private final Gate gate;
+    private final ActStore acts = new ActStore();
+    private final ActJobs actJobs;
+    private final ActDesk desk;
+    private final ActWords words;
+    private final ActorView outcome;
+    private final TriageFormStore formStore = new TriageFormStore();
+    private final TriageForms forms;
+    private final TriageRules rules;
+    private final MilestoneChoices milestones;
+    private final TriageOpener opener;
+    private final RequestForm filing;
+
+    TriageSlice(Ground ground, RequestForm filing) {
+        this.ground = ground;
+        this.filing = filing;
+        workflow = ground.settings.workflow();
+        slack = ground.world.slack();
+        recipes = new RecipeBook(workflow, ground.clock);
+        String gitlabUrl = ground.settings.gitlab().url();
+        links = new IssueLinks(gitlabUrl, ground.settings.gitlab().project());
+        references =
+                new IssueReferences(gitlabUrl, List.of(ground.settings.gitlab().project()));
+        Triagers triagers = new Triagers(slack, List.of("pmm-team"), ground.clock);
+        gate = new Gate(
+                slack,
+                triagers,
+                ground.cardDesk::requester,
+                workflow,
+                ground.settings.slack().channel());
+        actJobs = new ActJobs(ground.jobs);
+        desk = new ActDesk(ground.database, acts, actJobs, TriageSlice::newId, ground.clock);
+        words = new ActWords(workflow, desk);
+        outcome = new ActorView(words, links);
+        forms = new TriageForms(ground.database, formStore, ground.jobs, TriageSlice::newId, ground.clock);
+        milestones = new MilestoneChoices(ground.world.shelf(), workflow, ground.clock);
+        rules = new TriageRules(workflow, recipes, milestones);
+        opener = new TriageOpener(forms, gate, slack);
+    }
+
+    StepButtonsBlock stepButtons() {
+        return new StepButtonsBlock(workflow, recipes);
+    }
+
+    Slice slice() {
+        return new Slice(
+                new Handlers(
+                        List.of(new TriageCommand(references, opener)),
+                        List.of(new TriageShortcut(references, channel -> false, opener, slack)),
+                        modals(),
+                        buttons(),
+                        List.of(new MemberSuggestions(ground.world.shelf()))),
+                jobs(),
+                Housekeeping.triage(formStore, acts, ground.database, ground.clock));
+    }
+
+    private List<Modal> modals() {
+        TriageSubmit submit = new TriageSubmit(forms, rules, desk, outcome);
+        return List.of(
+                new TriageModal(forms, rules, submit), new ConfirmModal(forms, submit), new GroomingModal(forms));
+    }
+
+    private List<Button> buttons() {
+        List<Button> buttons = new java.util.ArrayList<>(List.of(
+                new StepButton(gate, desk, opener, ground.replies, workflow),
+                new OpenButton(opener),
+                new UndoButton(desk, ground.replies, ground.clock),
+                new TriageInput(FieldIds.INPUT, forms),
+                new TriageInput(FieldIds.MEMBER, forms),
+                new GroomingButton(forms, new GroomingView(workflow), slack)));
+        buttons.addAll(new ChooseButtons(
+                        opener,
+                        (trigger, kept) ->
+                                filing.openOnTop(trigger, Prefill.from(MessageText.plain(kept.text()), kept.message())))
+                .all());
+        return buttons;
+    }
+
+    private List<JobHandler<?>> jobs() {
+        ActRecord record = new ActRecord(ground.database, acts, actJobs, ground.cards::refresh, ground.clock);
+        Applier applier = new Applier(record, ground.world.gitlab(), workflow, ground.clock);
+        TriageView view = new TriageView(
+                rules,
+                new RequestFacts(workflow, ground.clock),
+                new StepFieldsBlock(new NeedBlock(workflow, milestones)));
+        NoteAttemptStore attempts = new NoteAttemptStore(ground.database, ground.clock);
+        return List.of(
+                new ApplyActJob(record, gate, applier),
+                new LoadFormJob(forms, ground.world.gitlab(), ground.cardDesk::requester, slack),
+                new ShowFormJob(forms, view, slack),
+                news(ActJobs.TELL_ACTOR, new ActorNews(slack, ground.outbox, outcome)::tell),
+                news(ActJobs.NOTE, new IssueNews(ground.world.gitlab(), slack, words, attempts)::tell),
+                news(ActJobs.TELL_THREAD, new ThreadNews(ground.outbox, words)::tell),
+                news(
+                        ActJobs.TELL_REQUESTER,
+                        new RequesterNews(ground.cardDesk::requester, ground.outbox, slack, words, links)::tell));
+    }
+
+    private JobHandler<?> news(
+            dev.smrequest.job.JobKind<ActJobs.Subject> kind,
+            java.util.function.Consumer<dev.smrequest.triage.act.Act> telling) {
+        return new ActNewsJob(kind, desk, telling);
+    }
+
+    /** Letters and digits alone, as it is also the marker of the note on the issue. */
+    private static String newId() {
+        return "act" + UUID.randomUUID().toString().replace("-", "");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.smrequest.gitlab.rest.client;
+
+import dev.smrequest.gitlab.issue.IssueMove;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gitlab4j.api.GitLabApi;
+import org.gitlab4j.api.GitLabApiClient;
+import org.gitlab4j.api.GitLabApiException;
+import org.gitlab4j.api.ResourceLabelEventsApi;
+import org.gitlab4j.api.ResourceStateEventsApi;
+import org.gitlab4j.api.models.IssueEvent;
+import org.gitlab4j.api.models.Label;
+import org.gitlab4j.api.models.LabelEvent;
+import org.gitlab4j.api.models.User;
+
+/** What happened to the project's issues. GitLab: resource label events and resource state events. */
+public final class ProjectEvents {
+    private final Object project;
+    private final ResourceLabelEventsApi labels;
+    private final ResourceStateEventsApi states;
+
+    ProjectEvents(GitLabApi api, GitLabApiClient client, Object project) {
+        this.project = project;
+        labels = new ResourceLabelEventsApi(api) {
+            @Override
+            protected GitLabApiClient getApiClient() {
+                return client;
+            }
+        };
+        states = new ResourceStateEventsApi(api) {
+            @Override
+            protected GitLabApiClient getApiClient() {
+                return client;
+            }
+        };
+    }
+
+    /** The newest change of labels or state; empty for an issue that nobody touched. */
+    public Optional<IssueMove> lastOf(long iid) throws GitLabApiException {
+        Stream<IssueMove> labelled =
+                labels.getIssueLabelEvents(project, iid).stream().map(ProjectEvents::labelled);
+        Stream<IssueMove> moved =
+                states.getIssueStateEvents(project, iid).stream().map(ProjectEvents::moved);
+        return Stream.concat(labelled, moved).max(Comparator.comparing(IssueMove::at));
+    }
+
+    private static IssueMove labelled(LabelEvent event) {
+        String name = Optional.ofNullable(event.getLabel()).map(Label::getName).orElse("a label since deleted");
+        String what = "add".equals(event.getAction()) ? "put on " : "took off ";
+        return new IssueMove(who(event.getUser()), Instant.parse(event.getCreatedAt()), what + "the label " + name);
+    }
+
+    private static IssueMove moved(IssueEvent event) {
+        return new IssueMove(
+                who(event.getUser()), Instant.parse(event.getCreatedAt()), event.getState() + " the issue");
+    }
+
+    private static String who(User user) {
+        return user == null ? "somebody" : user.getName();
+    }
+}

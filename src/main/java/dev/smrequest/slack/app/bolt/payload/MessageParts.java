@@ -1,0 +1,62 @@
+package dev.smrequest.slack.app.bolt.payload;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.smrequest.slack.app.call.ShortcutCall.NamedLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parts of a message in a shortcut's payload that the SDK's model leaves out. Slack: message shortcuts. */
+final class MessageParts {
+    private final JsonObject message;
+
+    /** Takes the payload as JSON. */
+    MessageParts(String payload) {
+        JsonElement found = JsonParser.parseString(payload).getAsJsonObject().get("message");
+        message = found == null || !found.isJsonObject() ? new JsonObject() : found.getAsJsonObject();
+    }
+
+    Optional<String> author() {
+        return text(message, "user");
+    }
+
+    /** All texts, depth first. */
+    List<String> everything() {
+        List<String> texts = new ArrayList<>();
+        collect(message, texts);
+        return texts;
+    }
+
+    List<NamedLink> files() {
+        return Stream.ofNullable(message.get("files"))
+                .filter(JsonElement::isJsonArray)
+                .flatMap(files -> files.getAsJsonArray().asList().stream())
+                .filter(JsonElement::isJsonObject)
+                .map(JsonElement::getAsJsonObject)
+                .flatMap(file ->
+                        text(file, "permalink")
+                                .map(link -> new NamedLink(text(file, "name").orElse("file"), link))
+                                .stream())
+                .toList();
+    }
+
+    private static void collect(JsonElement element, List<String> texts) {
+        if (element.isJsonObject()) {
+            element.getAsJsonObject().asMap().values().forEach(value -> collect(value, texts));
+        } else if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(value -> collect(value, texts));
+        } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
+            texts.add(element.getAsString());
+        }
+    }
+
+    private static Optional<String> text(JsonObject object, String name) {
+        return Optional.ofNullable(object.get(name))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,2 @@
+/** From Slack's payloads to our calls. */
+package dev.smrequest.slack.app.bolt.payload;

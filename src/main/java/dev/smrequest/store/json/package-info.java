@@ -1,0 +1,2 @@
+/** Stored data as JSON. */
+package dev.smrequest.store.json;

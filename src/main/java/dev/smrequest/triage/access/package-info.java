@@ -1,0 +1,2 @@
+/** Who may do what with a request. */
+package dev.smrequest.triage.access;

@@ -1,0 +1,44 @@
+package dev.smrequest.triage.act;
+
+import dev.smrequest.store.Transactions;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Takes acts in: one transaction saves what is wanted and stages it, before anybody is told anything. */
+public final class ActDesk {
+    private final Transactions transactions;
+    private final ActStore store;
+    private final ActJobs jobs;
+    private final Supplier<String> ids;
+    private final Clock clock;
+
+    public ActDesk(Transactions transactions, ActStore store, ActJobs jobs, Supplier<String> ids, Clock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.jobs = jobs;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Takes an act under an id of its own. */
+    public void accept(long iid, String actor, Act.Content content) {
+        accept(ids.get(), iid, actor, content);
+    }
+
+    /** Takes an act under an id that stands for the form it came from: that form acts once, however often it is sent. */
+    public Act accept(String id, long iid, String actor, Act.Content content) {
+        Act act = new Act(
+                id, iid, actor, content, clock.instant(), new Act.Outcome.Waiting(Optional.empty(), Optional.empty()));
+        return transactions.in(connection -> {
+            if (store.add(connection, act)) {
+                jobs.apply(connection, act);
+            }
+            return store.find(connection, id).orElse(act);
+        });
+    }
+
+    public Optional<Act> find(String id) {
+        return transactions.in(connection -> store.find(connection, id));
+    }
+}

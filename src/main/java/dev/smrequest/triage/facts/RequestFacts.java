@@ -1,0 +1,89 @@
+package dev.smrequest.triage.facts;
+
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
+import dev.smrequest.slack.text.Mrkdwn;
+import dev.smrequest.workflow.LabelReading;
+import dev.smrequest.workflow.State;
+import dev.smrequest.workflow.Team;
+import dev.smrequest.workflow.Workflow;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What people who triage want to know of a request, as mrkdwn. Of a confidential one only number and state. */
+public final class RequestFacts {
+    private static final int TITLE = 300;
+    private static final int EXCERPT = 500;
+
+    private final Workflow workflow;
+    private final Clock clock;
+
+    public RequestFacts(Workflow workflow, Clock clock) {
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** Number and title as a link. */
+    public String headline(IssueSnapshot issue) {
+        String title = issue.confidential() ? " (confidential)" : " " + issue.title();
+        return "*"
+                + Mrkdwn.cut(
+                        Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + title),
+                        issue.webUrl().length() + TITLE) + "*";
+    }
+
+    /** One fact each, name in bold. */
+    public List<String> of(IssueSnapshot issue, Optional<String> requester) {
+        LabelReading labels = workflow.labels().read(issue.labels());
+        List<String> facts = new ArrayList<>();
+        facts.add(fact("State", state(labels)));
+        if (issue.confidential()) {
+            return facts;
+        }
+        facts.add(fact("Requested by", requester.map(Mrkdwn::user).orElseGet(() -> author(issue))));
+        facts.add(fact("Age", age(issue)));
+        facts.add(fact("Team", joined(labels.teams().stream().map(Team::name).toList(), "not chosen yet")));
+        facts.add(fact("Milestone", issue.milestone().map(Mrkdwn::line).orElse("none")));
+        facts.add(fact(
+                "Assignee", joined(issue.assignees().stream().map(Member::name).toList(), "nobody")));
+        facts.add(fact("Due", issue.dueDate().map(Object::toString).orElse("no date given")));
+        return facts;
+    }
+
+    /** The beginning of the description, without the template's comments. */
+    public Optional<String> excerpt(IssueSnapshot issue) {
+        String text = issue.description()
+                .replaceAll("(?s)<!--.*?(-->|$)", "")
+                .replaceAll("(?m)^\\[//\\]: # .*$", "")
+                .replaceAll("\\n{2,}", "\n")
+                .strip();
+        return issue.confidential() || text.isEmpty() ? Optional.empty() : Optional.of(Mrkdwn.text(text, EXCERPT));
+    }
+
+    /** The state in plain words; several where the labels say several. */
+    public static String state(LabelReading labels) {
+        return joined(labels.states().stream().map(State::title).toList(), "unknown, the issue has no state label");
+    }
+
+    /** How long ago it was filed, in whole days. */
+    public String age(IssueSnapshot issue) {
+        long days = Duration.between(issue.createdAt(), clock.instant()).toDays();
+        return days <= 0 ? "filed today" : days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String author(IssueSnapshot issue) {
+        return issue.author().map(Member::name).map(Mrkdwn::line).orElse("unknown");
+    }
+
+    private static String joined(List<String> names, String none) {
+        return names.isEmpty() ? none : names.stream().map(Mrkdwn::line).collect(Collectors.joining(", "));
+    }
+
+    private static String fact(String name, String value) {
+        return "*" + name + ":* " + value;
+    }
+}

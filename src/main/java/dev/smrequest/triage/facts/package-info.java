@@ -1,0 +1,2 @@
+/** What a request is about and where it stands, in words. */
+package dev.smrequest.triage.facts;

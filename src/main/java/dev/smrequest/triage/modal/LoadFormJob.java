@@ -1,0 +1,73 @@
+package dev.smrequest.triage.modal;
+
+import dev.smrequest.failure.BotException;
+import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.JobKind;
+import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.SlackException;
+import dev.smrequest.triage.access.Requesters;
+import dev.smrequest.triage.modal.form.TriageForms;
+import dev.smrequest.triage.modal.form.TriageForms.Subject;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the request of a form that was just opened. Its person is told when that takes long or cannot be done. */
+public final class LoadFormJob implements JobHandler<Subject> {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadFormJob.class);
+
+    private final TriageForms forms;
+    private final GitLab gitlab;
+    private final Requesters requesters;
+    private final Slack slack;
+
+    public LoadFormJob(TriageForms forms, GitLab gitlab, Requesters requesters, Slack slack) {
+        this.forms = forms;
+        this.gitlab = gitlab;
+        this.requesters = requesters;
+        this.slack = slack;
+    }
+
+    @Override
+    public JobKind<Subject> kind() {
+        return TriageForms.LOAD;
+    }
+
+    @Override
+    public void run(Subject subject) {
+        forms.find(subject.form()).ifPresent(form -> {
+            IssueSnapshot issue = gitlab.read(form.content().iid()).withShortDescription();
+            Optional<String> requester = requesters.of(issue.iid());
+            forms.change(form.id(), now -> now.with(issue, requester));
+        });
+    }
+
+    @Override
+    public void retrying(Subject subject, BotException cause, Instant nextTry) {
+        say(subject, "GitLab cannot be reached right now. I keep trying: the request appears here as soon as it can.");
+    }
+
+    @Override
+    public void givenUp(Subject subject, Exception cause) {
+        String why = cause instanceof GitLabException refusal ? refusal.forPeople() : "It could not be read.";
+        say(subject, why + " Please check the number or link.");
+    }
+
+    private void say(Subject subject, String sentence) {
+        forms.find(subject.form())
+                .ifPresent(form -> form.content().origin().viewId().ifPresent(view -> {
+                    try {
+                        PlainTriageView.saying(form.content().iid(), sentence).replace(slack, view);
+                    } catch (SlackException e) {
+                        LOG.info(
+                                "The form of request #{} is not open any more: {}",
+                                form.content().iid(),
+                                e.error());
+                    }
+                }));
+    }
+}

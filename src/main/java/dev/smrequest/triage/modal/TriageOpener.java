@@ -1,0 +1,48 @@
+package dev.smrequest.triage.modal;
+
+import dev.smrequest.slack.OpenedView;
+import dev.smrequest.slack.Slack;
+import dev.smrequest.triage.access.Gate;
+import dev.smrequest.triage.act.Act;
+import dev.smrequest.triage.modal.form.TriageForm;
+import dev.smrequest.triage.modal.form.TriageForm.Entered;
+import dev.smrequest.triage.modal.form.TriageForms;
+import java.util.Optional;
+
+/**
+ * Opens the triage form of one request: a view that says it is being read comes at once, the request follows. The one call
+ * before the acknowledgement is the one that needs the trigger.
+ */
+public final class TriageOpener {
+    private final TriageForms forms;
+    private final Gate gate;
+    private final Slack slack;
+
+    public TriageOpener(TriageForms forms, Gate gate, Slack slack) {
+        this.forms = forms;
+        this.gate = gate;
+        this.slack = slack;
+    }
+
+    /** Who wants to see which request, and from where; {@code onTop} of a modal that is open. */
+    public record Wish(String userId, long iid, String triggerId, Act.Origin origin, Entered entered, boolean onTop) {}
+
+    public void open(Wish wish) {
+        Optional<String> objection = gate.objectionAtOnce(wish.userId(), wish.iid());
+        if (objection.isPresent()) {
+            PlainTriageView.saying(wish.iid(), objection.get()).show(slack, wish.triggerId(), wish.onTop());
+            return;
+        }
+        String id = forms.newId();
+        OpenedView opened = PlainTriageView.loading(wish.iid()).show(slack, wish.triggerId(), wish.onTop());
+        Act.Origin origin = new Act.Origin(
+                wish.origin().responseUrl(),
+                Optional.of(opened.id()),
+                wish.origin().source());
+        forms.begin(new TriageForm(
+                id,
+                new TriageForm.Content(
+                        wish.userId(), wish.iid(), origin, Optional.empty(), Optional.empty(), wish.entered()),
+                0));
+    }
+}

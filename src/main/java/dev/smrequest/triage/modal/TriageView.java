@@ -1,0 +1,96 @@
+package dev.smrequest.triage.modal;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.text.Mrkdwn;
+import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.triage.facts.RequestFacts;
+import dev.smrequest.triage.modal.field.StepFieldsBlock;
+import dev.smrequest.triage.modal.form.TriageForm;
+import dev.smrequest.triage.modal.form.TriageRules;
+import dev.smrequest.triage.modal.grooming.GroomingButton;
+import dev.smrequest.workflow.Transition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The triage form: the request, its possible steps, what the chosen one asks for, and the snippet it comes to. */
+public final class TriageView {
+    static final String CALLBACK = "triage_request";
+
+    private final TriageRules rules;
+    private final RequestFacts facts;
+    private final StepFieldsBlock fields;
+
+    public TriageView(TriageRules rules, RequestFacts facts, StepFieldsBlock fields) {
+        this.rules = rules;
+        this.facts = facts;
+        this.fields = fields;
+    }
+
+    /** The view of a form whose request was read. */
+    View of(TriageForm form) {
+        IssueSnapshot issue = form.content().issue().orElseThrow();
+        List<Transition> possible = rules.possible(form);
+        return View.builder()
+                .type("modal")
+                .callbackId(CALLBACK)
+                .privateMetadata(form.id())
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text("Request #" + issue.iid())
+                        .build())
+                .submit(ViewSubmit.builder().type("plain_text").text("Apply").build())
+                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .blocks(blocks(form, issue, possible))
+                .build();
+    }
+
+    private List<LayoutBlock> blocks(TriageForm form, IssueSnapshot issue, List<Transition> possible) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(section(facts.headline(issue)));
+        blocks.add(SectionBlock.builder()
+                .fields(facts.of(issue, form.content().requester()).stream()
+                        .map(TriageView::mrkdwn)
+                        .toList())
+                .build());
+        facts.excerpt(issue).ifPresent(text -> blocks.add(section(text)));
+        blocks.addAll(fields.of(possible, form.content().entered()));
+        rules.snippet(form).ifPresent(snippet -> {
+            blocks.add(grooming(form));
+            blocks.add(section("What this comes to in GitLab:\n" + Mrkdwn.codeBlock(snippet)));
+        });
+        return blocks;
+    }
+
+    private static LayoutBlock grooming(TriageForm form) {
+        int chosen = form.content().entered().choices().grooming().size();
+        String label = chosen == 0 ? "Grooming …" : "Grooming … (" + chosen + " chosen)";
+        return ActionsBlock.builder()
+                .elements(List.of(ButtonElement.builder()
+                        .actionId(GroomingButton.ACTION)
+                        .value(form.id())
+                        .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
+                        .build()))
+                .build();
+    }
+
+    private static SectionBlock section(String text) {
+        return SectionBlock.builder()
+                .text(mrkdwn(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT)))
+                .build();
+    }
+
+    private static TextObject mrkdwn(String text) {
+        return MarkdownTextObject.builder().text(text).build();
+    }
+}
