@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /** "Triage SM request" on a message: finds the requests it names and opens the one, or lets the person choose. */
 public final class TriageShortcut implements Shortcut {
-    static final String ID = "triage_request";
+    public static final String ID = "triage_request";
 
     private final IssueReferences references;
     private final Predicate<String> teamChannel;

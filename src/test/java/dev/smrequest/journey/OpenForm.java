@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.slack.act.Outcome;
-import dev.smrequest.sandbox.slack.act.Spot;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.modal.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +97,8 @@ final class OpenForm {
         JsonNode block = block(label);
         String blockId = block.path("block_id").asText();
         String actionId = block.at("/element/action_id").asText();
-        ObjectNode value = (ObjectNode) typed.path(blockId).path(actionId);
+        ObjectNode value = typed.path(blockId).path(actionId).deepCopy();
+        value.remove("type");
         Outcome outcome = sandbox.acts().choose(user, new Spot.InView(view().id()), blockId, actionId, value);
         assertThat(outcome.ok()).as(label).isTrue();
         return new OpenForm(sandbox, user);
@@ -110,11 +111,11 @@ final class OpenForm {
         String actionId = block.at("/element/action_id").asText();
         Spot spot = new Spot.InView(view().id());
         JsonNode options = sandbox.acts().options(user, spot, blockId, actionId, words);
-        JsonNode option = StreamSupport.stream(options.spliterator(), false)
+        JsonNode option = StreamSupport.stream(options.path("options").spliterator(), false)
                 .filter(offered -> offered.at("/text/text").asText().equals(choice))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(choice + " is not among " + options));
-        ObjectNode value = JSON.objectNode().put("type", "external_select");
+        ObjectNode value = JSON.objectNode();
         value.set("selected_option", option);
         sandbox.acts().choose(user, spot, blockId, actionId, value);
         return new OpenForm(sandbox, user);

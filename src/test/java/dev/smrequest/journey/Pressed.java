@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.slack.act.Outcome;
-import dev.smrequest.sandbox.slack.act.Spot;
+import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.world.Message;
 
 /** A message in a person's hands: buttons and menu choices by the words on them. */

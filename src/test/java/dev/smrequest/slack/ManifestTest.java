@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.smrequest.intake.FileShortcut;
 import dev.smrequest.slack.web.answer.ApiMethod;
+import dev.smrequest.triage.TriageShortcut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -108,6 +109,7 @@ class ManifestTest {
     void deliveries_allGoToTheOnePath_overTls() {
         List<String> urls = new ArrayList<>(texts("/features/slash_commands/*/url"));
         urls.addAll(texts("/settings/interactivity/request_url"));
+        urls.addAll(texts("/settings/interactivity/message_menu_options_url"));
 
         assertThat(urls).allSatisfy(url -> {
             assertThat(URI.create(url).getScheme()).isEqualTo("https");
@@ -118,7 +120,7 @@ class ManifestTest {
     @Test
     void shortcuts_areThoseTheCodeHandles() {
         assertThat(texts("/features/shortcuts/*/callback_id"))
-                .containsExactlyInAnyOrder(FileShortcut.GLOBAL, FileShortcut.FROM_MESSAGE);
+                .containsExactlyInAnyOrder(FileShortcut.GLOBAL, FileShortcut.FROM_MESSAGE, TriageShortcut.ID);
     }
 
     @Test
