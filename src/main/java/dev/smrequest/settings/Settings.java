@@ -1,5 +1,7 @@
 package dev.smrequest.settings;
 
+import dev.smrequest.settings.process.FormSettings;
+import dev.smrequest.settings.process.TriageSettings;
 import dev.smrequest.settings.source.Problems;
 import dev.smrequest.settings.source.Reading;
 import dev.smrequest.settings.source.Section;
@@ -26,6 +28,7 @@ public record Settings(
         JobSettings jobs,
         ShelfSettings shelf,
         FormSettings form,
+        TriageSettings triage,
         Optional<Path> workflowFile,
         Workflow workflow) {
     private static final String FILE = "SM_REQUEST_CONFIG";
@@ -92,6 +95,7 @@ public record Settings(
                 JobSettings.read(root.section("jobs")),
                 ShelfSettings.read(root.section("shelf")),
                 FormSettings.read(root.section("form")),
+                TriageSettings.read(root.section("triage")),
                 workflowFile,
                 workflow(workflowFile, problems));
     }

@@ -19,7 +19,6 @@ public record SlackSettings(
         String channel,
         List<String> admins) {
     private static final Pattern CHANNEL = Pattern.compile("#?[^\\s,#@]{1,80}");
-    private static final Pattern MEMBER = Pattern.compile("[UW][A-Z0-9]+");
 
     public SlackSettings {
         admins = List.copyOf(admins);
@@ -54,7 +53,7 @@ public record SlackSettings(
 
     private static Optional<String> member(Value admin) {
         return admin.as(
-                text -> Optional.of(text).filter(id -> MEMBER.matcher(id).matches()),
+                Formats::memberId,
                 "a Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\")");
     }
 }

@@ -70,6 +70,21 @@ class SettingsProblemsTest {
                 mistake(
                         "slack: {admins: [{a: b}]}",
                         "slack.admins[0] must be a single value, not a section with keys."),
+                mistake(
+                        "triage: {groups: [two words]}",
+                        "triage.groups[0] must be the handle of a Slack user group, such as pmm-team."),
+                mistake(
+                        "triage: {gitlab_names: {ada: ada.park}}",
+                        "triage.gitlab_names.ada is for no Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\")."),
+                mistake(
+                        "triage: {gitlab_names: {U1: Ada Park}}",
+                        "triage.gitlab_names.U1 must be a GitLab user name, such as ada.park."),
+                mistake(
+                        "triage: {waiting_label: 'a,b'}",
+                        "triage.waiting_label must be a label's title without comma, double quote or line break."),
+                mistake(
+                        "triage: {earlier_projects: [requests]}",
+                        "triage.earlier_projects[0] must be a project's full path, such as group/project."),
                 mistake("slack: token", "slack must be a section with keys, not a single value."),
                 mistake("gitlab: {url: 'https://me:pw@gitlab.example.com'}", "gitlab.url" + ADDRESS),
                 mistake(
@@ -101,7 +116,7 @@ class SettingsProblemsTest {
                 mistake("shelf: {botToken: s1}", "shelf.botToken is not a known key. Did you mean slack.bot_token?"),
                 mistake(
                         "socket_mode: true",
-                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, server, shelf, slack, workflow_file."),
+                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, server, shelf, slack, triage, workflow_file."),
                 mistake("[a]", "the file must be made of keys with values, not a list."));
     }
 

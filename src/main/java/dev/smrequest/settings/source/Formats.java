@@ -19,6 +19,8 @@ public final class Formats {
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private static final Pattern MEMBER = Pattern.compile("[UW][A-Z0-9]+");
+
     private Formats() {}
 
     public static Function<String, Optional<Integer>> number(int least, int most) {
@@ -47,6 +49,11 @@ public final class Formats {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /** The id of a Slack member. */
+    public static Optional<String> memberId(String text) {
+        return Optional.of(text).filter(id -> MEMBER.matcher(id).matches());
     }
 
     /** A word of visible ASCII characters, as fits an HTTP header. */

@@ -1,4 +1,4 @@
-package dev.smrequest.settings;
+package dev.smrequest.settings.process;
 
 import dev.smrequest.settings.source.Formats;
 import dev.smrequest.settings.source.Section;
@@ -16,7 +16,7 @@ public record FormSettings(Map<String, FieldOverride> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    static FormSettings read(Section form) {
+    public static FormSettings read(Section form) {
         Map<String, FieldOverride> fields = new LinkedHashMap<>();
         form.sections("fields").forEach((heading, field) -> fields.put(heading, override(field)));
         return new FormSettings(fields);
