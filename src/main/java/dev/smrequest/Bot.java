@@ -8,6 +8,7 @@ import dev.smrequest.job.JobRunner;
 import dev.smrequest.job.JobSettings;
 import dev.smrequest.job.figures.JobFigures;
 import dev.smrequest.job.retry.RetrySettings;
+import dev.smrequest.job.round.Rounds;
 import dev.smrequest.server.HttpServer;
 import dev.smrequest.server.metrics.Metrics;
 import dev.smrequest.settings.DatabaseSettings;
@@ -37,6 +38,7 @@ public final class Bot implements AutoCloseable {
     private final JobRunner jobs;
     private final World world;
     private final Slice slices;
+    private final Rounds rounds;
     private final HttpServer server;
 
     private Bot(Settings settings, String host, Clock clock, Closer closer) {
@@ -53,13 +55,15 @@ public final class Bot implements AutoCloseable {
                 random,
                 (kind, outcome, took) -> metrics.jobEnded(kind, outcome.name(), took)));
         slices = Slices.of(settings, world, database, jobs, clock);
+        rounds = closer.add(new Rounds());
         SlackApp app = closer.add(new SlackApp(Endpoints.COMMAND, slices.handlers(), world.slack(), clock));
         queueFigures(metrics, new JobFigures(database, clock));
         server = closer.add(new HttpServer(
                 host,
                 settings.server().port(),
                 STOP_WITHIN,
-                Endpoints.of(settings, app, metrics, Checks.of(settings, database, jobs, world), clock)));
+                Endpoints.of(
+                        settings, app, metrics, Checks.of(settings, database, jobs, world, slices.checks()), clock)));
     }
 
     /** Builds the bot without running anything yet; {@code host} is the address to listen on. */
@@ -73,13 +77,14 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    /** Begins to run jobs, to keep the shelf fresh and to take deliveries. */
+    /** Begins to run jobs, to keep fresh what is at hand, and to take deliveries. */
     public void start() {
         settings.switchedOff().forEach(log::info);
         jobs.start(slices.jobs(), slices.chores());
         startServing();
         world.greet();
         world.shelf().start();
+        rounds.start(slices.rounds());
     }
 
     /** Takes deliveries without running jobs or reading the shelf: for tests that step them. */
@@ -89,6 +94,10 @@ public final class Bot implements AutoCloseable {
 
     void refreshShelf() {
         world.shelf().refreshNow();
+    }
+
+    void goRounds() {
+        Rounds.once(slices.rounds());
     }
 
     /** The port in use. */

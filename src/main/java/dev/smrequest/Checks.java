@@ -9,6 +9,7 @@ import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.web.answer.Contact;
 import dev.smrequest.store.Database;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,15 +17,18 @@ import java.util.Optional;
 final class Checks {
     private Checks() {}
 
-    static List<ReadinessCheck> of(Settings settings, Database database, JobRunner jobs, World world) {
-        return List.of(
+    static List<ReadinessCheck> of(
+            Settings settings, Database database, JobRunner jobs, World world, List<ReadinessCheck> ofSlices) {
+        List<ReadinessCheck> checks = new ArrayList<>(List.of(
                 ReadinessCheck.of("database", () -> database(database)),
                 ReadinessCheck.of("jobs", () -> jobs(jobs)),
                 ReadinessCheck.of("slack", () -> slack(world)),
                 ReadinessCheck.of("gitlab", () -> gitlab(world.gitlab().contact())),
                 ReadinessCheck.of(
                         "shelf", () -> shelf(world.shelf().age(), world.shelf().lastFailure())),
-                ReadinessCheck.of("features", () -> features(settings)));
+                ReadinessCheck.of("features", () -> features(settings))));
+        checks.addAll(ofSlices);
+        return checks;
     }
 
     private static Health database(Database database) {

@@ -39,6 +39,11 @@ public final class SteppedBot implements AutoCloseable {
         bot.refreshShelf();
     }
 
+    /** Reads what every process keeps at hand, such as who may triage. */
+    public void goRounds() {
+        bot.goRounds();
+    }
+
     /** From now on no submission can be saved. */
     public void breakDatabase() {
         rename("submission", "submission_away");

@@ -8,6 +8,7 @@ import dev.smrequest.notice.Replies;
 import dev.smrequest.outbox.Outbox;
 import dev.smrequest.outbox.OutboxStore;
 import dev.smrequest.settings.Settings;
+import dev.smrequest.slack.TeamChannel;
 import dev.smrequest.store.Database;
 import dev.smrequest.store.Engine;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class Ground {
     final Outbox outbox;
     final Cards cards;
     final CardDesk cardDesk;
+    final TeamChannel channel;
 
     Ground(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
         this.settings = settings;
@@ -40,11 +42,12 @@ final class Ground {
         }
         outbox = new Outbox(posted, world.slack(), clock);
         cards = new Cards(jobs);
-        cardDesk = new CardDesk(database, notices, this::channelId);
+        channel = new TeamChannel(world.slack(), settings.slack().channel());
+        cardDesk = new CardDesk(database, notices, channel::id);
     }
 
     /** The id of the team's channel; may ask Slack and fail like any call. */
     String channelId() {
-        return world.slack().channelId(settings.slack().channel());
+        return channel.id();
     }
 }

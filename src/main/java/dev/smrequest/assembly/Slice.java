@@ -2,19 +2,45 @@ package dev.smrequest.assembly;
 
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.Recurring;
+import dev.smrequest.job.round.Round;
+import dev.smrequest.server.health.ReadinessCheck;
 import dev.smrequest.slack.app.bolt.Handlers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What people can do, put together: what Slack may call, the jobs behind it, and the chores. */
-public record Slice(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chores) {
+/**
+ * What people can do, put together: what Slack may call, the jobs behind it, the chores, what every process keeps fresh for
+ * itself, and what is told of it when somebody asks whether the bot is ready.
+ */
+public record Slice(
+        Handlers handlers,
+        List<JobHandler<?>> jobs,
+        List<Recurring> chores,
+        List<Round> rounds,
+        List<ReadinessCheck> checks) {
     public Slice {
         jobs = List.copyOf(jobs);
         chores = List.copyOf(chores);
+        rounds = List.copyOf(rounds);
+        checks = List.copyOf(checks);
+    }
+
+    Slice(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chores) {
+        this(handlers, jobs, chores, List.of(), List.of());
+    }
+
+    /** Nothing but what every process keeps fresh, and what is told of it. */
+    static Slice watching(List<Round> rounds, List<ReadinessCheck> checks) {
+        return new Slice(Handlers.NONE, List.of(), List.of(), rounds, checks);
     }
 
     Slice and(Slice other) {
-        return new Slice(handlers.and(other.handlers), joined(jobs, other.jobs), joined(chores, other.chores));
+        return new Slice(
+                handlers.and(other.handlers),
+                joined(jobs, other.jobs),
+                joined(chores, other.chores),
+                joined(rounds, other.rounds),
+                joined(checks, other.checks));
     }
 
     private static <T> List<T> joined(List<? extends T> some, List<? extends T> more) {

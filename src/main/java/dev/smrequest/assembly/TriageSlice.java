@@ -3,6 +3,10 @@ package dev.smrequest.assembly;
 import dev.smrequest.intake.RequestForm;
 import dev.smrequest.intake.form.Prefill;
 import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.round.Round;
+import dev.smrequest.server.health.Health;
+import dev.smrequest.server.health.ReadinessCheck;
+import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.Modal;
@@ -14,6 +18,9 @@ import dev.smrequest.triage.StepButtonsBlock;
 import dev.smrequest.triage.TriageCommand;
 import dev.smrequest.triage.TriageShortcut;
 import dev.smrequest.triage.access.Gate;
+import dev.smrequest.triage.access.GitLabStanding;
+import dev.smrequest.triage.access.GroupWatch;
+import dev.smrequest.triage.access.TriagerGroups;
 import dev.smrequest.triage.access.Triagers;
 import dev.smrequest.triage.act.ActDesk;
 import dev.smrequest.triage.act.ActJobs;
@@ -55,17 +62,22 @@ import dev.smrequest.triage.reference.IssueLinks;
 import dev.smrequest.triage.reference.IssueReferences;
 import dev.smrequest.workflow.Workflow;
 import dev.smrequest.workflow.recipe.RecipeBook;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Moving requests to their next step, put together. */
 final class TriageSlice {
+    private static final Duration ROSTER = Duration.ofMinutes(3);
+
     private final Ground ground;
     private final Workflow workflow;
     private final Slack slack;
     private final RecipeBook recipes;
     private final IssueLinks links;
     private final IssueReferences references;
+    private final TriagerGroups groups;
     private final Gate gate;
     private final ActStore acts = new ActStore();
     private final ActJobs actJobs;
@@ -87,9 +99,10 @@ final class TriageSlice {
         recipes = new RecipeBook(workflow, ground.clock);
         String gitlabUrl = ground.settings.gitlab().url();
         links = new IssueLinks(gitlabUrl, ground.settings.gitlab().project());
-        references =
-                new IssueReferences(gitlabUrl, List.of(ground.settings.gitlab().project()));
-        Triagers triagers = new Triagers(slack, List.of("pmm-team"), ground.clock);
+        references = new IssueReferences(gitlabUrl, paths(ground.settings));
+        groups = new TriagerGroups(slack, ground.settings.triage().groups(), ground.clock);
+        Triagers triagers =
+                new Triagers(groups, new GitLabStanding(ground.settings.triage().gitlabNames(), ground.world.shelf()));
         gate = new Gate(
                 slack,
                 triagers,
@@ -112,14 +125,33 @@ final class TriageSlice {
 
     Slice slice() {
         return new Slice(
-                new Handlers(
-                        List.of(new TriageCommand(references, opener)),
-                        List.of(new TriageShortcut(references, channel -> false, opener, slack)),
-                        modals(),
-                        buttons(),
-                        List.of(new MemberSuggestions(ground.world.shelf()))),
-                jobs(),
-                Housekeeping.triage(formStore, acts, ground.database, ground.clock));
+                        new Handlers(
+                                List.of(new TriageCommand(references, opener)),
+                                List.of(new TriageShortcut(references, ground.channel::is, opener, slack)),
+                                modals(),
+                                buttons(),
+                                List.of(new MemberSuggestions(ground.world.shelf()))),
+                        jobs(),
+                        Housekeeping.triage(formStore, acts, ground.database, ground.clock))
+                .and(Slice.watching(
+                        List.of(
+                                new Round(
+                                        "Reading who may triage",
+                                        ROSTER,
+                                        new GroupWatch(groups, ground.database, ground.notices)),
+                                new Round("Looking for the team's channel", ROSTER, ground::channelId)),
+                        List.of(ReadinessCheck.of(
+                                "triagers",
+                                () -> groups.trouble()
+                                        .map(Health::degraded)
+                                        .orElseGet(() -> Health.up("known by their groups"))))));
+    }
+
+    /** Today's path of the project and those it was moved from. */
+    private static List<String> paths(Settings settings) {
+        List<String> paths = new ArrayList<>(settings.triage().earlierProjects());
+        paths.add(0, settings.gitlab().project());
+        return paths;
     }
 
     private List<Modal> modals() {
@@ -129,7 +161,7 @@ final class TriageSlice {
     }
 
     private List<Button> buttons() {
-        List<Button> buttons = new java.util.ArrayList<>(List.of(
+        List<Button> buttons = new ArrayList<>(List.of(
                 new StepButton(gate, desk, opener, ground.replies, workflow),
                 new OpenButton(opener),
                 new UndoButton(desk, ground.replies, ground.clock),

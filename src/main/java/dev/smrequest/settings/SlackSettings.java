@@ -53,7 +53,6 @@ public record SlackSettings(
 
     private static Optional<String> member(Value admin) {
         return admin.as(
-                Formats::memberId,
-                "a Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\")");
+                Formats::memberId, "a Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\")");
     }
 }

@@ -66,6 +66,7 @@ final class Town implements AutoCloseable {
         Town town = new Town(more);
         town.startBot();
         town.bot.refreshShelf();
+        town.bot.goRounds();
         return town;
     }
 

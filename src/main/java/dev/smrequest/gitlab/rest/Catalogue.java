@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Catalogue {
     private volatile Set<String> labels = Set.of();
     private volatile List<Milestone> milestones = List.of();
     private volatile List<Member> members = List.of();
+    private volatile Set<String> planners = Set.of();
 
     Catalogue(ProjectApis apis, Calls calls) {
         this.apis = apis;
@@ -40,7 +42,7 @@ final class Catalogue {
         List<String> gaps = new ArrayList<>();
         tryToRead(this::readMilestones, gaps);
         tryToRead(this::readMembers, gaps);
-        return new ShelfContent(template, titles, milestones, members, now, gaps);
+        return new ShelfContent(template, titles, milestones, members, planners, now, gaps);
     }
 
     private Set<String> readLabels() {
@@ -61,13 +63,16 @@ final class Catalogue {
 
     /** Those who can be assigned: active, with more than minimal access, each once. */
     private List<Member> readMembers() {
-        members = calls.run("read the project's members", () -> {
-            Map<Long, Member> byId = new LinkedHashMap<>();
-            apis.members().stream()
-                    .filter(Catalogue::canBeAssigned)
-                    .forEach(member -> byId.putIfAbsent(member.getId(), Snapshots.member(member)));
-            return List.copyOf(byId.values());
-        });
+        List<org.gitlab4j.api.models.Member> assignable = calls.run(
+                "read the project's members",
+                () -> apis.members().stream().filter(Catalogue::canBeAssigned).toList());
+        Map<Long, Member> byId = new LinkedHashMap<>();
+        assignable.forEach(member -> byId.putIfAbsent(member.getId(), Snapshots.member(member)));
+        members = List.copyOf(byId.values());
+        planners = assignable.stream()
+                .filter(Catalogue::canPlan)
+                .map(member -> Snapshots.member(member).username().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         return members;
     }
 
@@ -121,6 +126,12 @@ final class Catalogue {
                 .filter(member -> member.username().equalsIgnoreCase(username))
                 .map(Member::id)
                 .findFirst();
+    }
+
+    /** At least Planner (15); somebody listed twice counts by the higher role. */
+    private static boolean canPlan(org.gitlab4j.api.models.Member member) {
+        AccessLevel level = member.getAccessLevel();
+        return level != null && level != AccessLevel.INVALID && level.value >= AccessLevel.PLANNER.value;
     }
 
     private static boolean canBeAssigned(org.gitlab4j.api.models.Member member) {

@@ -35,7 +35,8 @@ public record TriageSettings(
 
     public static TriageSettings read(Section triage) {
         List<String> groups = triage.values("groups", "SLACK_TRIAGERS").stream()
-                .flatMap(group -> group.as(fitting(HANDLE), "the handle of a Slack user group, such as pmm-team").stream())
+                .flatMap(group ->
+                        group.as(fitting(HANDLE), "the handle of a Slack user group, such as pmm-team").stream())
                 .map(TriageSettings::withoutAt)
                 .distinct()
                 .toList();
@@ -45,7 +46,8 @@ public record TriageSettings(
                 triage.value("waiting_label")
                         .as(fitting(LABEL), "a label's title without comma, double quote or line break"),
                 triage.values("earlier_projects").stream()
-                        .flatMap(path -> path.as(fitting(PATH), "a project's full path, such as group/project").stream())
+                        .flatMap(
+                                path -> path.as(fitting(PATH), "a project's full path, such as group/project").stream())
                         .toList());
     }
 
@@ -63,7 +65,8 @@ public record TriageSettings(
     }
 
     private static Function<String, Optional<String>> fitting(Pattern pattern) {
-        return text -> Optional.of(text).filter(written -> pattern.matcher(written).matches());
+        return text ->
+                Optional.of(text).filter(written -> pattern.matcher(written).matches());
     }
 
     private static String withoutAt(String name) {

@@ -47,7 +47,9 @@ class ReadingShelfTest {
                                     new Member(11, "ada.park", "Ada Park"),
                                     new Member(14, "di.noor", "Di Noor"),
                                     new Member(15, "ed.hale", "Ed Hale")),
-                            CLOCK.instant()));
+                            Set.of("ada.park", "di.noor"),
+                            CLOCK.instant(),
+                            List.of()));
             assertThat(parameters(server, "/milestones"))
                     .containsExactlyInAnyOrder("state=active", "include_ancestors=true", "page=1", "per_page=100");
             assertThat(parameters(server, "/labels")).containsExactlyInAnyOrder("page=1", "per_page=100");
@@ -65,6 +67,7 @@ class ReadingShelfTest {
                             Set.of("sm_request", "sm_req::new_request", "sm_req::assigned"),
                             List.of(),
                             List.of(),
+                            Set.of(),
                             CLOCK.instant(),
                             List.of(
                                     "GitLab had a fault of its own (502) when the bot wanted to read the project's"

@@ -179,7 +179,8 @@ class ShelfRefresherTest {
     private final class TemplateOnly implements ShelfSource {
         @Override
         public ShelfContent readShelf(String templateName) {
-            return new ShelfContent(template.get(), Set.of("sm_request"), List.of(), List.of(), clock.instant(), gaps);
+            return new ShelfContent(
+                    template.get(), Set.of("sm_request"), List.of(), List.of(), Set.of(), clock.instant(), gaps);
         }
     }
 }
