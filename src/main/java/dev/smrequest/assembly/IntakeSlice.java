@@ -16,6 +16,8 @@ import dev.smrequest.intake.filing.SubmissionJobs;
 import dev.smrequest.intake.filing.SubmissionStore;
 import dev.smrequest.intake.filing.TryAgainButton;
 import dev.smrequest.intake.filing.progress.FilingWords;
+import dev.smrequest.intake.filing.progress.FollowUpBlock;
+import dev.smrequest.intake.filing.progress.RequesterView;
 import dev.smrequest.intake.filing.progress.ShowFilingJob;
 import dev.smrequest.intake.filing.progress.TellRequesterJob;
 import dev.smrequest.intake.filing.submission.SubmissionIds;
@@ -50,7 +52,8 @@ final class IntakeSlice {
         return form;
     }
 
-    Slice slice() {
+    /** {@code followUp} is what requesters can do with a request once it is filed. */
+    Slice slice(FollowUpBlock followUp) {
         DraftStore drafts = new DraftStore(ground.database);
         Handlers handlers = new Handlers(
                 List.of(new RequestCommand(form)),
@@ -58,10 +61,11 @@ final class IntakeSlice {
                 List.of(new RequestModal(templates, drafts, desk, words, ground.clock)),
                 List.of(new TryAgainButton(desk, ground.notices, ground.replies)),
                 List.of());
-        return new Slice(handlers, jobs(), Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
+        return new Slice(
+                handlers, jobs(followUp), Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
     }
 
-    private List<JobHandler<?>> jobs() {
+    private List<JobHandler<?>> jobs(FollowUpBlock followUp) {
         FilingRecord record =
                 new FilingRecord(ground.database, submissions, submissionJobs, ground.cards::open, ground.notices);
         Filer filer = new Filer(
@@ -75,7 +79,12 @@ final class IntakeSlice {
                 new FileRequestJob(filer, record),
                 new ShowFilingJob(ground.database, submissions, ground.world.slack(), words),
                 new TellRequesterJob(
-                        ground.database, submissions, ground.outbox, ground.world.slack(), words, ground.notices));
+                        ground.database,
+                        submissions,
+                        ground.outbox,
+                        ground.world.slack(),
+                        new RequesterView(words, followUp),
+                        ground.notices));
     }
 
     private static RequestTemplates templates(Ground ground) {

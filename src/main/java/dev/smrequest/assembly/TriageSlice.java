@@ -17,6 +17,8 @@ import dev.smrequest.triage.StepButton;
 import dev.smrequest.triage.StepButtonsBlock;
 import dev.smrequest.triage.TriageCommand;
 import dev.smrequest.triage.TriageShortcut;
+import dev.smrequest.triage.WithdrawBlock;
+import dev.smrequest.triage.WithdrawButton;
 import dev.smrequest.triage.access.Gate;
 import dev.smrequest.triage.access.GitLabStanding;
 import dev.smrequest.triage.access.GroupWatch;
@@ -123,6 +125,10 @@ final class TriageSlice {
         return new StepButtonsBlock(workflow, recipes);
     }
 
+    WithdrawBlock withdrawBlock() {
+        return new WithdrawBlock(workflow);
+    }
+
     Slice slice() {
         return new Slice(
                         new Handlers(
@@ -164,6 +170,7 @@ final class TriageSlice {
         List<Button> buttons = new ArrayList<>(List.of(
                 new StepButton(gate, desk, opener, ground.replies, workflow),
                 new OpenButton(opener),
+                new WithdrawButton(opener, workflow),
                 new UndoButton(desk, ground.replies, ground.clock),
                 new TriageInput(FieldIds.INPUT, forms),
                 new TriageInput(FieldIds.MEMBER, forms),
@@ -186,7 +193,7 @@ final class TriageSlice {
         NoteAttemptStore attempts = new NoteAttemptStore(ground.database, ground.clock);
         return List.of(
                 new ApplyActJob(record, gate, applier),
-                new LoadFormJob(forms, ground.world.gitlab(), ground.cardDesk::requester, slack),
+                new LoadFormJob(forms, ground.world.gitlab(), gate, ground.cardDesk::requester, slack),
                 new ShowFormJob(forms, view, slack),
                 news(ActJobs.TELL_ACTOR, new ActorNews(slack, ground.outbox, outcome)::tell),
                 news(ActJobs.NOTE, new IssueNews(ground.world.gitlab(), slack, words, attempts)::tell),

@@ -32,4 +32,9 @@ public record Transition(
     public boolean asksFor(Need need) {
         return needs.contains(need) || takes.contains(need);
     }
+
+    /** The same step under another title. */
+    public Transition titled(String other) {
+        return new Transition(key, other, from, to, needs, takes, milestone, requesterToo, done);
+    }
 }

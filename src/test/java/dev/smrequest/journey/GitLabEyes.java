@@ -69,6 +69,11 @@ final class GitLabEyes {
         return notes;
     }
 
+    /** What stands at an address. */
+    String page(String address) {
+        return sent(HttpRequest.newBuilder(URI.create(address)).build()).body();
+    }
+
     private JsonNode get(String address) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("PRIVATE-TOKEN", "sandbox-gitlab-" + username)

@@ -163,6 +163,11 @@ final class Town implements AutoCloseable {
         new GitLabEyes(sandbox, username).send("PUT", "/issues/" + iid, parameters);
     }
 
+    /** What the bot says of its readiness. */
+    String ready() {
+        return new GitLabEyes(sandbox).page(bot.address() + "/readyz");
+    }
+
     void clearTraffic() {
         sandbox.traffic().clear();
     }

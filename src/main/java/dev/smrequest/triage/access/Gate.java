@@ -45,7 +45,12 @@ public final class Gate {
      * @throws SlackException when Slack cannot tell, and trying again helps
      */
     public Optional<String> objection(String userId, long iid, Optional<String> step) {
-        return switch (standing(userId, iid)) {
+        return objection(standing(userId, iid), step);
+    }
+
+    /** The same for somebody whose standing is known already. */
+    public Optional<String> objection(Standing standing, Optional<String> step) {
+        return switch (standing) {
             case TRIAGER -> Optional.empty();
             case REQUESTER ->
                 step.isEmpty() || isForRequesters(step.get())

@@ -20,11 +20,13 @@ final class ConfirmView {
     private ConfirmView() {}
 
     static View of(TriageForm form, TriageRules rules) {
-        String step = rules.step(form.content().entered()).orElseThrow().title();
+        String step = rules.chosen(form).orElseThrow().title();
         String text =
                 "*" + Mrkdwn.line(step) + "* closes request #" + form.content().iid()
-                        + " and tells whoever asked. In GitLab:\n"
-                        + Mrkdwn.codeBlock(rules.snippet(form).orElse(""));
+                        + (rules.isForTriagers(form)
+                                ? " and tells whoever asked. In GitLab:\n"
+                                        + Mrkdwn.codeBlock(rules.snippet(form).orElse(""))
+                                : " and tells the team.");
         return View.builder()
                 .type("modal")
                 .callbackId(CALLBACK)

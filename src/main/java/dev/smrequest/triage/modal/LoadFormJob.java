@@ -8,7 +8,10 @@ import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.SlackException;
+import dev.smrequest.triage.access.Gate;
 import dev.smrequest.triage.access.Requesters;
+import dev.smrequest.triage.access.Standing;
+import dev.smrequest.triage.modal.form.TriageForm;
 import dev.smrequest.triage.modal.form.TriageForms;
 import dev.smrequest.triage.modal.form.TriageForms.Subject;
 import java.time.Instant;
@@ -22,12 +25,14 @@ public final class LoadFormJob implements JobHandler<Subject> {
 
     private final TriageForms forms;
     private final GitLab gitlab;
+    private final Gate gate;
     private final Requesters requesters;
     private final Slack slack;
 
-    public LoadFormJob(TriageForms forms, GitLab gitlab, Requesters requesters, Slack slack) {
+    public LoadFormJob(TriageForms forms, GitLab gitlab, Gate gate, Requesters requesters, Slack slack) {
         this.forms = forms;
         this.gitlab = gitlab;
+        this.gate = gate;
         this.requesters = requesters;
         this.slack = slack;
     }
@@ -40,10 +45,21 @@ public final class LoadFormJob implements JobHandler<Subject> {
     @Override
     public void run(Subject subject) {
         forms.find(subject.form()).ifPresent(form -> {
-            IssueSnapshot issue = gitlab.read(form.content().iid()).withShortDescription();
-            Optional<String> requester = requesters.of(issue.iid());
-            forms.change(form.id(), now -> now.with(issue, requester));
+            Standing standing =
+                    gate.standing(form.content().userId(), form.content().iid());
+            Optional<String> objection = gate.objection(standing, Optional.empty());
+            if (objection.isPresent()) {
+                say(subject, objection.get());
+            } else {
+                load(form, standing);
+            }
         });
+    }
+
+    private void load(TriageForm form, Standing standing) {
+        IssueSnapshot issue = gitlab.read(form.content().iid()).withShortDescription();
+        Optional<String> requester = requesters.of(issue.iid());
+        forms.change(form.id(), now -> now.with(issue, requester, standing));
     }
 
     @Override

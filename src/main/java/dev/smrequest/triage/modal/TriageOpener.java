@@ -3,6 +3,7 @@ package dev.smrequest.triage.modal;
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.triage.access.Gate;
+import dev.smrequest.triage.access.Standing;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.modal.form.TriageForm;
 import dev.smrequest.triage.modal.form.TriageForm.Entered;
@@ -42,7 +43,13 @@ public final class TriageOpener {
         forms.begin(new TriageForm(
                 id,
                 new TriageForm.Content(
-                        wish.userId(), wish.iid(), origin, Optional.empty(), Optional.empty(), wish.entered()),
+                        wish.userId(),
+                        wish.iid(),
+                        origin,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Standing.COLLEAGUE,
+                        wish.entered()),
                 0));
     }
 }

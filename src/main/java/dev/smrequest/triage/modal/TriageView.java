@@ -27,6 +27,10 @@ import java.util.List;
 public final class TriageView {
     static final String CALLBACK = "triage_request";
 
+    private static final String NO_STEP = "The workflow has no step from here. Its labels can be changed in GitLab.";
+    private static final String NOTHING_TO_WITHDRAW =
+            "There is nothing to withdraw any more. To have it taken up again, ask the team or file a new request.";
+
     private final TriageRules rules;
     private final RequestFacts facts;
     private final StepFieldsBlock fields;
@@ -49,7 +53,13 @@ public final class TriageView {
                         .type("plain_text")
                         .text("Request #" + issue.iid())
                         .build())
-                .submit(ViewSubmit.builder().type("plain_text").text("Apply").build())
+                .submit(
+                        possible.isEmpty()
+                                ? null
+                                : ViewSubmit.builder()
+                                        .type("plain_text")
+                                        .text("Apply")
+                                        .build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").build())
                 .blocks(blocks(form, issue, possible))
                 .build();
@@ -64,11 +74,17 @@ public final class TriageView {
                         .toList())
                 .build());
         facts.excerpt(issue).ifPresent(text -> blocks.add(section(text)));
-        blocks.addAll(fields.of(possible, form.content().entered()));
-        rules.snippet(form).ifPresent(snippet -> {
-            blocks.add(grooming(form));
-            blocks.add(section("What this comes to in GitLab:\n" + Mrkdwn.codeBlock(snippet)));
-        });
+        if (possible.isEmpty()) {
+            blocks.add(section(rules.isForTriagers(form) ? NO_STEP : NOTHING_TO_WITHDRAW));
+        } else if (rules.isForTriagers(form)) {
+            blocks.addAll(fields.of(possible, form.content().entered()));
+            rules.snippet(form).ifPresent(snippet -> {
+                blocks.add(grooming(form));
+                blocks.add(section("What this comes to in GitLab:\n" + Mrkdwn.codeBlock(snippet)));
+            });
+        } else {
+            blocks.addAll(fields.ofRequester(possible, form.content().entered()));
+        }
         return blocks;
     }
 

@@ -16,10 +16,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** The direct message to the requester. */
-final class RequesterView {
-    private RequesterView() {}
+public final class RequesterView {
+    private final FilingWords words;
+    private final FollowUpBlock followUp;
 
-    static Message of(Submission submission, FilingWords words) {
+    public RequesterView(FilingWords words, FollowUpBlock followUp) {
+        this.words = words;
+        this.followUp = followUp;
+    }
+
+    /** What the message says of the submission. */
+    String text(Submission submission) {
+        return words.of(submission);
+    }
+
+    /** The second message, when the filing kept them waiting. */
+    Message atLast(Submission submission, Filing.Filed filed) {
+        return Message.of(words.atLast(submission, filed));
+    }
+
+    Message of(Submission submission) {
         String text = words.of(submission);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(SectionBlock.builder()
@@ -27,6 +43,9 @@ final class RequesterView {
                 .build());
         if (submission.filing() instanceof Filing.Refused) {
             blocks.add(tryAgain(submission));
+        }
+        if (submission.filing() instanceof Filing.Filed filed) {
+            followUp.of(filed.iid()).ifPresent(blocks::add);
         }
         return new Message(text, blocks, Optional.empty());
     }

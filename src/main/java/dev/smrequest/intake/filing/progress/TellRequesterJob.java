@@ -22,7 +22,7 @@ public final class TellRequesterJob implements JobHandler<Subject> {
     private final SubmissionStore store;
     private final Outbox outbox;
     private final Slack slack;
-    private final FilingWords words;
+    private final RequesterView view;
     private final AdminNotices notices;
 
     public TellRequesterJob(
@@ -30,13 +30,13 @@ public final class TellRequesterJob implements JobHandler<Subject> {
             SubmissionStore store,
             Outbox outbox,
             Slack slack,
-            FilingWords words,
+            RequesterView view,
             AdminNotices notices) {
         this.transactions = transactions;
         this.store = store;
         this.outbox = outbox;
         this.slack = slack;
-        this.words = words;
+        this.view = view;
         this.notices = notices;
     }
 
@@ -51,8 +51,7 @@ public final class TellRequesterJob implements JobHandler<Subject> {
             String channel = slack.openDm(submission.content().requester());
             outbox.show("filing:" + submission.id(), channel, () -> message(subject));
             if (submission.shown().keptWaiting() && submission.filing() instanceof Filing.Filed filed) {
-                outbox.show(
-                        "filed-at-last:" + submission.id(), channel, () -> Message.of(words.atLast(submission, filed)));
+                outbox.show("filed-at-last:" + submission.id(), channel, () -> view.atLast(submission, filed));
             }
         });
     }
@@ -62,7 +61,7 @@ public final class TellRequesterJob implements JobHandler<Subject> {
     }
 
     private Message message(Subject subject) {
-        return RequesterView.of(find(subject).orElseThrow(), words);
+        return view.of(find(subject).orElseThrow());
     }
 
     @Override
@@ -76,7 +75,7 @@ public final class TellRequesterJob implements JobHandler<Subject> {
                                     "dm:" + submission.content().requester(),
                                     "The direct message to " + who + " about their request could not be sent: "
                                             + Mrkdwn.line(String.valueOf(cause.getMessage()))
-                                            + " Please tell them yourself: " + words.of(submission)));
+                                            + " Please tell them yourself: " + view.text(submission)));
                     return submission;
                 }));
     }

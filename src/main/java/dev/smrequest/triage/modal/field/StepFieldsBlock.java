@@ -32,6 +32,17 @@ public final class StepFieldsBlock {
         return blocks;
     }
 
+    /** The same in the words of whoever asked for the request. */
+    public List<LayoutBlock> ofRequester(List<Transition> possible, Entered entered) {
+        List<LayoutBlock> blocks = of(possible, entered);
+        for (LayoutBlock block : blocks) {
+            if (block instanceof InputBlock input && FieldIds.block(Need.REASON).equals(input.getBlockId())) {
+                input.setLabel(PlainText.of("Why is it not needed any more?", BlockLimits.INPUT_LABEL));
+            }
+        }
+        return blocks;
+    }
+
     private void addFields(List<LayoutBlock> blocks, Transition step, Entered entered) {
         for (Need need : Need.values()) {
             if (step.asksFor(need)) {

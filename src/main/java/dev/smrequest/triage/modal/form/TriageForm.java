@@ -1,6 +1,7 @@
 package dev.smrequest.triage.modal.form;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.triage.access.Standing;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.workflow.recipe.Choices;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public record TriageForm(String id, Content content, int version) {
      *
      * @param issue the request as its person sees it, its description cut; empty until it was read
      * @param requester who asked, by Slack user id
+     * @param standing what the form's person is to the request; the least until the request was read
      */
     public record Content(
             String userId,
@@ -19,6 +21,7 @@ public record TriageForm(String id, Content content, int version) {
             Act.Origin origin,
             Optional<IssueSnapshot> issue,
             Optional<String> requester,
+            Standing standing,
             Entered entered) {}
 
     /** What was entered: the step and what it needs, and a comment for the issue. */
@@ -31,13 +34,25 @@ public record TriageForm(String id, Content content, int version) {
         }
     }
 
-    public Content with(IssueSnapshot issue, Optional<String> requester) {
+    public Content with(IssueSnapshot issue, Optional<String> requester, Standing standing) {
         return new Content(
-                content.userId(), content.iid(), content.origin(), Optional.of(issue), requester, content.entered());
+                content.userId(),
+                content.iid(),
+                content.origin(),
+                Optional.of(issue),
+                requester,
+                standing,
+                content.entered());
     }
 
     public Content with(Entered entered) {
         return new Content(
-                content.userId(), content.iid(), content.origin(), content.issue(), content.requester(), entered);
+                content.userId(),
+                content.iid(),
+                content.origin(),
+                content.issue(),
+                content.requester(),
+                content.standing(),
+                entered);
     }
 }

@@ -2,6 +2,7 @@ package dev.smrequest.triage.modal.form;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
+import dev.smrequest.triage.access.Standing;
 import dev.smrequest.triage.act.Position;
 import dev.smrequest.triage.modal.field.MilestoneChoices;
 import dev.smrequest.triage.modal.form.TriageForm.Entered;
@@ -28,8 +29,30 @@ public final class TriageRules {
         this.milestones = milestones;
     }
 
+    /** The steps that the form's person may take from here, called as they would. */
     public List<Transition> possible(TriageForm form) {
-        return recipes.possible(now(form.content().issue().orElseThrow()));
+        List<Transition> possible = recipes.possible(now(form.content().issue().orElseThrow()));
+        return isForTriagers(form)
+                ? possible
+                : possible.stream()
+                        .filter(Transition::requesterToo)
+                        .map(this::inRequestersWords)
+                        .toList();
+    }
+
+    /** Whether the form's person takes every step, not only those of a requester. */
+    public boolean isForTriagers(TriageForm form) {
+        return form.content().standing() == Standing.TRIAGER;
+    }
+
+    /** The chosen step, called as the form's person would. */
+    public Optional<Transition> chosen(TriageForm form) {
+        return step(form.content().entered()).map(step -> isForTriagers(form) ? step : inRequestersWords(step));
+    }
+
+    /** To whoever asked, closing their own request is withdrawing it. */
+    private Transition inRequestersWords(Transition step) {
+        return closes(step) ? step.titled("Withdraw") : step;
     }
 
     /** The decision on what was entered. */
@@ -53,11 +76,11 @@ public final class TriageRules {
 
     /** Whether the chosen step closes the issue. */
     public boolean closes(Entered entered) {
-        return entered.step()
-                .flatMap(workflow::transition)
-                .flatMap(step -> workflow.state(step.to()))
-                .filter(state -> state.terminal())
-                .isPresent();
+        return step(entered).filter(this::closes).isPresent();
+    }
+
+    private boolean closes(Transition step) {
+        return workflow.state(step.to()).filter(state -> state.terminal()).isPresent();
     }
 
     public Optional<Transition> step(Entered entered) {
