@@ -7,6 +7,7 @@ import dev.smrequest.outbox.OutboxStore;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.triage.act.ActStore;
 import dev.smrequest.triage.modal.form.TriageFormStore;
+import dev.smrequest.triage.snippet.ShareSnippetsJob;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Housekeeping {
         return List.of(new Recurring(
                 "forget-notices",
                 DAILY,
-                () -> List.of("notice:", "act:", "news:", "outcome:")
+                () -> List.of("notice:", "act:", "news:", "outcome:", ShareSnippetsJob.SUBJECT)
                         .forEach(kind ->
                                 posted.forgetBefore(kind, clock.instant().minus(live)))));
     }

@@ -20,7 +20,10 @@ public final class Slices {
         Ground ground = new Ground(settings, world, database, jobs, clock);
         IntakeSlice intake = new IntakeSlice(ground);
         TriageSlice triage = new TriageSlice(ground, intake.form());
-        return intake.slice(triage.withdrawBlock()::of).and(triage.slice()).and(common(ground, triage));
+        return intake.slice(triage.withdrawBlock()::of)
+                .and(triage.slice())
+                .and(new ListsSlice(ground, triage).slice())
+                .and(common(ground, triage));
     }
 
     private static Slice common(Ground ground, TriageSlice triage) {

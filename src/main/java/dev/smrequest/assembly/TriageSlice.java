@@ -129,6 +129,22 @@ final class TriageSlice {
         return new WithdrawBlock(workflow);
     }
 
+    IssueLinks links() {
+        return links;
+    }
+
+    IssueReferences references() {
+        return references;
+    }
+
+    RecipeBook recipes() {
+        return recipes;
+    }
+
+    TriageOpener opener() {
+        return opener;
+    }
+
     Slice slice() {
         return new Slice(
                         new Handlers(

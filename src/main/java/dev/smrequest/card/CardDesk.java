@@ -5,6 +5,7 @@ import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.store.Transactions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,6 +30,11 @@ public final class CardDesk {
     /** Who asked for a request, by Slack user id, where that is known. */
     public Optional<String> requester(long iid) {
         return transactions.in(connection -> store.requester(connection, iid));
+    }
+
+    /** The numbers of what somebody asked for, the newest first, at most so many. */
+    public List<Long> requestedBy(String userId, int most) {
+        return transactions.in(connection -> store.requestedBy(connection, userId, most));
     }
 
     /** Whether the card may show this truth: none that is newer is shown. */

@@ -4,6 +4,7 @@ import dev.smrequest.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What GitLab does not know of a request that has a card. Works in the caller's transaction. */
@@ -28,6 +29,15 @@ final class CardStore {
                         "select requester from card where issue_iid = ?",
                         iid)
                 .flatMap(found -> found);
+    }
+
+    List<Long> requestedBy(Connection connection, String requester, int most) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> row.getLong("issue_iid"),
+                "select issue_iid from card where requester = ? order by issue_iid desc fetch first " + most
+                        + " rows only",
+                requester);
     }
 
     /** Notes that the truth of this moment is shown; false when a newer one is shown already. */

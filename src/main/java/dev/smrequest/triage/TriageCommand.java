@@ -1,10 +1,8 @@
 package dev.smrequest.triage;
 
-import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
 import dev.smrequest.slack.app.call.CommandCall;
-import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.modal.TriageOpener;
 import dev.smrequest.triage.modal.TriageOpener.Wish;
@@ -41,7 +39,7 @@ public final class TriageCommand implements Subcommand {
     public Reply run(CommandCall call) {
         Optional<Long> iid = references.typed(call.argument());
         if (iid.isEmpty()) {
-            return new Reply.OnlyToCaller(Message.of(unknown(call.argument())));
+            return unknown(call.argument());
         }
         opener.open(new Wish(
                 call.userId(),
@@ -53,10 +51,7 @@ public final class TriageCommand implements Subcommand {
         return new Reply.Silent();
     }
 
-    private static String unknown(String typed) {
-        String problem = typed.isEmpty()
-                ? "Which request?"
-                : Mrkdwn.code(Mrkdwn.cut(typed, 100)) + " is no request of this project.";
-        return problem + " Give its number, such as `/sm-request triage 123`, or the link to its issue.";
+    private static Reply unknown(String typed) {
+        return new Reply.NotUnderstood(IssueReferences.unknown(typed, "/sm-request triage"));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The table of submissions. Every method works in the caller's transaction. */
@@ -44,6 +45,15 @@ public final class SubmissionStore {
 
     Optional<Submission> findByForm(Connection connection, String rootView) throws SQLException {
         return Sql.first(connection, SubmissionStore::read, "select * from submission where root_view = ?", rootView);
+    }
+
+    /** What somebody asked for and GitLab has not got, the newest first. */
+    public List<Submission> unfiled(Connection connection, String requester) throws SQLException {
+        return Sql.list(
+                connection,
+                SubmissionStore::read,
+                "select * from submission where requester = ? and status <> '" + FILED + "' order by received_at desc",
+                requester);
     }
 
     void attempted(Connection connection, String id, Instant now) throws SQLException {

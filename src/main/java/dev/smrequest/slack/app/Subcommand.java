@@ -1,6 +1,7 @@
 package dev.smrequest.slack.app;
 
 import dev.smrequest.slack.app.call.CommandCall;
+import java.util.Optional;
 
 /**
  * One word after {@code /sm-request}. It describes itself: help and usage answers are printed from these texts. Runs on
@@ -17,4 +18,9 @@ public interface Subcommand {
     String summary();
 
     Reply run(CommandCall call);
+
+    /** What help adds below the list, as mrkdwn; mostly nothing. */
+    default Optional<String> more() {
+        return Optional.empty();
+    }
 }

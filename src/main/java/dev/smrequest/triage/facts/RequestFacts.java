@@ -3,6 +3,7 @@ package dev.smrequest.triage.facts;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.slack.text.Mrkdwn;
+import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.workflow.LabelReading;
 import dev.smrequest.workflow.State;
 import dev.smrequest.workflow.Team;
@@ -29,11 +30,8 @@ public final class RequestFacts {
 
     /** Number and title as a link. */
     public String headline(IssueSnapshot issue) {
-        String title = issue.confidential() ? " (confidential)" : " " + issue.title();
-        return "*"
-                + Mrkdwn.cut(
-                        Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + title),
-                        issue.webUrl().length() + TITLE) + "*";
+        String title = issue.confidential() ? " (confidential)" : " " + PlainText.shorten(issue.title(), TITLE);
+        return "*" + Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + title) + "*";
     }
 
     /** One fact each, name in bold. */

@@ -7,6 +7,7 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class PlainTriageView {
     /** Opens it, or puts it on top of the modal that is open. */
     public OpenedView show(Slack slack, String triggerId, boolean onTop) {
         return onTop ? slack.pushView(triggerId, view) : slack.openView(triggerId, view);
+    }
+
+    /** Shows it in place of the modal that was just submitted. */
+    ModalReply shown() {
+        return new ModalReply.Show(view);
     }
 
     /** Puts it in place of an open modal. */

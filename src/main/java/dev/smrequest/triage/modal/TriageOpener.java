@@ -2,6 +2,7 @@ package dev.smrequest.triage.modal;
 
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.triage.access.Gate;
 import dev.smrequest.triage.access.Standing;
 import dev.smrequest.triage.act.Act;
@@ -34,22 +35,26 @@ public final class TriageOpener {
             PlainTriageView.saying(wish.iid(), objection.get()).show(slack, wish.triggerId(), wish.onTop());
             return;
         }
-        String id = forms.newId();
         OpenedView opened = PlainTriageView.loading(wish.iid()).show(slack, wish.triggerId(), wish.onTop());
-        Act.Origin origin = new Act.Origin(
-                wish.origin().responseUrl(),
-                Optional.of(opened.id()),
-                wish.origin().source());
+        begin(wish.userId(), wish.iid(), wish.origin(), opened.id(), wish.entered());
+    }
+
+    /** The same in place of a modal of this id that was just submitted. */
+    public ModalReply openInPlace(String userId, long iid, Act.Origin origin, String viewId, Entered entered) {
+        Optional<String> objection = gate.objectionAtOnce(userId, iid);
+        if (objection.isPresent()) {
+            return PlainTriageView.saying(iid, objection.get()).shown();
+        }
+        begin(userId, iid, origin, viewId, entered);
+        return PlainTriageView.loading(iid).shown();
+    }
+
+    private void begin(String userId, long iid, Act.Origin from, String viewId, Entered entered) {
+        Act.Origin origin = new Act.Origin(from.responseUrl(), Optional.of(viewId), from.source());
         forms.begin(new TriageForm(
-                id,
+                forms.newId(),
                 new TriageForm.Content(
-                        wish.userId(),
-                        wish.iid(),
-                        origin,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Standing.COLLEAGUE,
-                        wish.entered()),
+                        userId, iid, origin, Optional.empty(), Optional.empty(), Standing.COLLEAGUE, entered),
                 0));
     }
 }

@@ -1,5 +1,6 @@
 package dev.smrequest.triage.reference;
 
+import dev.smrequest.slack.text.Mrkdwn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,14 @@ public final class IssueReferences {
             return Optional.of(Long.valueOf(bare.group(1)));
         }
         return linked(List.of(stripped)).stream().findFirst();
+    }
+
+    /** Says that this is no request, or that none was named, and what to type after the command instead; mrkdwn. */
+    public static String unknown(String typed, String command) {
+        String problem = typed.isEmpty()
+                ? "Which request?"
+                : Mrkdwn.code(Mrkdwn.cut(typed, 100)) + " is no request of this project.";
+        return problem + " Give its number, such as " + Mrkdwn.code(command + " 123") + ", or the link to its issue.";
     }
 
     private static void find(Pattern pattern, String text, Set<Long> found) {

@@ -66,14 +66,7 @@ public final class RecipeBook {
      * no milestone is chosen and {@code <TeamMember>} where no assignee is.
      */
     public IssueChange sample(Transition step, Choices choices) {
-        Choices filled = choices;
-        if (step.needs().contains(Need.MILESTONE) && choices.of(Need.MILESTONE).isEmpty()) {
-            filled = filled.with(
-                    Need.MILESTONE, FiscalQuarter.of(LocalDate.now(clock)).title());
-        }
-        if (step.needs().contains(Need.ASSIGNEE) && choices.of(Need.ASSIGNEE).isEmpty()) {
-            filled = filled.with(Need.ASSIGNEE, SOMEBODY);
-        }
+        Choices filled = filled(step, choices);
         State to = target(step);
         return new IssueChange(
                 added(to, filled),
@@ -82,6 +75,23 @@ public final class RecipeBook {
                 assignee(filled),
                 dueDate(filled),
                 openness(to, true));
+    }
+
+    /** The same for one issue, what it should lose included; whether the step is open to it is not asked. */
+    public IssueChange sample(Transition step, IssueNow issue, Choices choices) {
+        return change(step, issue, filled(step, choices));
+    }
+
+    private Choices filled(Transition step, Choices choices) {
+        Choices filled = choices;
+        if (step.needs().contains(Need.MILESTONE) && choices.of(Need.MILESTONE).isEmpty()) {
+            filled = filled.with(
+                    Need.MILESTONE, FiscalQuarter.of(LocalDate.now(clock)).title());
+        }
+        if (step.needs().contains(Need.ASSIGNEE) && choices.of(Need.ASSIGNEE).isEmpty()) {
+            filled = filled.with(Need.ASSIGNEE, SOMEBODY);
+        }
+        return filled;
     }
 
     private IssueChange change(Transition step, IssueNow issue, Choices choices) {

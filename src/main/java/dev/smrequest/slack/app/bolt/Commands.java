@@ -3,6 +3,7 @@ package dev.smrequest.slack.app.bolt;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
 import dev.smrequest.slack.app.call.CommandCall;
+import dev.smrequest.slack.text.NearWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class Commands {
         String rest = parts.length < 2 ? "" : parts[1];
         Optional<Subcommand> exact = first(s -> s.word().equalsIgnoreCase(parts[0]) && takes(s, rest));
         if (exact.isPresent()) {
-            return exact.get().run(with(call, rest));
+            Reply reply = exact.get().run(with(call, rest));
+            return reply instanceof Reply.NotUnderstood told ? help.notUnderstood(told) : reply;
         }
         return first(s -> NearWord.isNear(parts[0], s.word()) && takes(s, rest))
                 .map(near -> help.didYouMean(parts[0], near))

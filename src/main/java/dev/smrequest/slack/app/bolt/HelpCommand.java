@@ -8,6 +8,7 @@ import dev.smrequest.slack.text.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code help}: every subcommand in its own words, itself included. */
 final class HelpCommand implements Subcommand {
@@ -46,12 +47,20 @@ final class HelpCommand implements Subcommand {
 
     /** The answer to a word that is nearly a subcommand. */
     Reply didYouMean(String typed, Subcommand near) {
-        String title = all.stream().anyMatch(subcommand -> subcommand.word().isEmpty())
+        return new Reply.OnlyToCaller(Message.of("I do not know " + Mrkdwn.code(typed) + ". Did you mean "
+                + Mrkdwn.code(typed(near)) + "?" + orTitle() + "\n\n" + text()));
+    }
+
+    /** The answer to a subcommand's word with something behind it that the subcommand cannot read. */
+    Reply notUnderstood(Reply.NotUnderstood told) {
+        return new Reply.OnlyToCaller(Message.of(told.why() + orTitle()));
+    }
+
+    private String orTitle() {
+        return all.stream().anyMatch(subcommand -> subcommand.word().isEmpty())
                 ? "\nIf it is the title of a request, type " + Mrkdwn.code(command)
                         + " alone and put the title in the form."
                 : "";
-        return new Reply.OnlyToCaller(Message.of("I do not know " + Mrkdwn.code(typed) + ". Did you mean "
-                + Mrkdwn.code(typed(near)) + "?" + title + "\n\n" + text()));
     }
 
     /** The answer to words that no subcommand takes. */
@@ -61,7 +70,9 @@ final class HelpCommand implements Subcommand {
     }
 
     private String text() {
-        return all.stream().map(this::line).collect(Collectors.joining("\n", "What you can type:\n", ""));
+        String list = all.stream().map(this::line).collect(Collectors.joining("\n", "What you can type:\n", ""));
+        return Stream.concat(Stream.of(list), all.stream().flatMap(subcommand -> subcommand.more().stream()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String line(Subcommand subcommand) {

@@ -1,14 +1,14 @@
-package dev.smrequest.slack.app.bolt;
+package dev.smrequest.slack.text;
 
 import java.util.Locale;
 
 /** Tells a mistyped word from another word: one letter missing, added, changed, or two neighbours swapped. */
-final class NearWord {
+public final class NearWord {
     private static final int SHORTEST = 3;
 
     private NearWord() {}
 
-    static boolean isNear(String typed, String word) {
+    public static boolean isNear(String typed, String word) {
         String a = typed.toLowerCase(Locale.ROOT);
         String b = word.toLowerCase(Locale.ROOT);
         if (a.equals(b) || b.length() < SHORTEST || Math.abs(a.length() - b.length()) > 1) {

@@ -1,0 +1,98 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.triage.answer.Answers;
+import dev.smrequest.triage.facts.RequestFacts;
+import dev.smrequest.triage.facts.StateWords;
+import dev.smrequest.triage.mine.MineButton;
+import dev.smrequest.triage.mine.MineCommand;
+import dev.smrequest.triage.mine.MineDesk;
+import dev.smrequest.triage.mine.MineView;
+import dev.smrequest.triage.mine.ShowMineJob;
+import dev.smrequest.triage.queue.QueueButton;
+import dev.smrequest.triage.queue.QueueCommand;
+import dev.smrequest.triage.queue.QueueDesk;
+import dev.smrequest.triage.queue.ShowQueueJob;
+import dev.smrequest.triage.reference.ListLinks;
+import dev.smrequest.triage.show.ShowCommand;
+import dev.smrequest.triage.show.ShowDesk;
+import dev.smrequest.triage.show.ShowRequestJob;
+import dev.smrequest.triage.show.ShowView;
+import dev.smrequest.triage.snippet.ShareButton;
+import dev.smrequest.triage.snippet.ShareSnippetsJob;
+import dev.smrequest.triage.snippet.ShowSnippetsJob;
+import dev.smrequest.triage.snippet.SnippetDesk;
+import dev.smrequest.triage.snippet.SnippetsButton;
+import dev.smrequest.triage.snippet.SnippetsCommand;
+import dev.smrequest.triage.snippet.SnippetsView;
+import dev.smrequest.triage.snippet.book.SnippetBook;
+import dev.smrequest.triage.snippet.book.SnippetWords;
+import dev.smrequest.triage.snippet.run.RunButton;
+import dev.smrequest.triage.snippet.run.WhichRequestModal;
+import dev.smrequest.workflow.Workflow;
+import java.util.List;
+
+/** Looking at requests from Slack, put together: one, those in a state, one's own, and their snippets. */
+final class ListsSlice {
+    private final Ground ground;
+    private final TriageSlice triage;
+    private final Workflow workflow;
+    private final ListLinks links;
+    private final SnippetsView snippets;
+    private final QueueDesk queue;
+    private final ShowDesk show;
+    private final MineDesk mine;
+    private final SnippetDesk snippetDesk;
+
+    ListsSlice(Ground ground, TriageSlice triage) {
+        this.ground = ground;
+        this.triage = triage;
+        workflow = ground.settings.workflow();
+        links = new ListLinks(workflow, triage.links());
+        snippets = new SnippetsView(new SnippetBook(workflow, triage.recipes()), triage.links());
+        queue = new QueueDesk(ground.database, ground.jobs);
+        show = new ShowDesk(ground.database, ground.jobs);
+        mine = new MineDesk(ground.database, ground.jobs);
+        snippetDesk = new SnippetDesk(ground.database, ground.jobs);
+    }
+
+    Slice slice() {
+        return new Slice(handlers(), jobs(), List.of());
+    }
+
+    private Handlers handlers() {
+        return new Handlers(
+                List.of(
+                        new ShowCommand(triage.references(), show),
+                        new QueueCommand(workflow, queue, links),
+                        new MineCommand(mine),
+                        new SnippetsCommand(new SnippetWords(workflow, triage.references()), snippets, snippetDesk)),
+                List.of(),
+                List.of(new WhichRequestModal(triage.references(), triage.opener())),
+                List.of(
+                        new QueueButton(queue),
+                        new MineButton(mine),
+                        new SnippetsButton(snippetDesk),
+                        new ShareButton(snippetDesk),
+                        new RunButton(triage.opener(), ground.world.slack())),
+                List.of());
+    }
+
+    private List<JobHandler<?>> jobs() {
+        Answers answers = new Answers(ground.world.slack());
+        GitLab gitlab = ground.world.gitlab();
+        ShowView view = new ShowView(workflow, new RequestFacts(workflow, ground.clock), links);
+        return List.of(
+                new ShowRequestJob(answers, gitlab, ground.cardDesk::requester, view),
+                new ShowQueueJob(answers, gitlab, workflow, links, ground.clock),
+                new ShowMineJob(
+                        new OwnRequestsInStore(ground.cardDesk, ground.database),
+                        gitlab,
+                        answers,
+                        new MineView(new StateWords(workflow))),
+                new ShowSnippetsJob(answers, gitlab, snippets),
+                new ShareSnippetsJob(answers, gitlab, ground.outbox, snippets));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.card.CardDesk;
+import dev.smrequest.intake.filing.SubmissionStore;
+import dev.smrequest.intake.filing.submission.Filing;
+import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.store.Transactions;
+import dev.smrequest.triage.mine.OwnRequests;
+import java.util.List;
+
+/** What somebody asked for, as filing and cards remember it. */
+final class OwnRequestsInStore implements OwnRequests {
+    private final CardDesk cards;
+    private final Transactions transactions;
+    private final SubmissionStore submissions = new SubmissionStore();
+
+    OwnRequestsInStore(CardDesk cards, Transactions transactions) {
+        this.cards = cards;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Long> filed(String userId, int most) {
+        return cards.requestedBy(userId, most);
+    }
+
+    @Override
+    public List<Unfiled> unfiled(String userId) {
+        List<Submission> found = transactions.in(connection -> submissions.unfiled(connection, userId));
+        return found.stream()
+                .map(one -> new Unfiled(one.content().title(), one.filing() instanceof Filing.Refused))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.smrequest.triage.mine;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.gitlab.issue.Member;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.text.Mrkdwn;
+import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.triage.facts.StateWords;
+import dev.smrequest.triage.mine.OwnRequests.Unfiled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A page of somebody's own requests as a message. Of a confidential one only number and state are shown. */
+public final class MineView {
+    private static final int ROWS = 10;
+    private static final int UNFILED = 5;
+    private static final int TITLE = 120;
+    private static final int DETAILS = 600;
+    private static final String NONE = "You have asked for nothing here yet. `/sm-request` opens the form.";
+
+    private final StateWords words;
+
+    public MineView(StateWords words) {
+        this.words = words;
+    }
+
+    Message of(List<Unfiled> unfiled, List<IssueSnapshot> requests, int wanted) {
+        if (unfiled.isEmpty() && requests.isEmpty()) {
+            return Message.of(NONE);
+        }
+        int pages = Math.max(1, (requests.size() + ROWS - 1) / ROWS);
+        int page = Math.min(wanted, pages);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        String headline = headline(requests.size(), page);
+        blocks.add(section(headline));
+        if (page == 1) {
+            unfiled.stream().limit(UNFILED).forEach(one -> blocks.add(section(row(one))));
+        }
+        requests.stream().skip((long) (page - 1) * ROWS).limit(ROWS).forEach(one -> blocks.add(section(row(one))));
+        if (pages > 1) {
+            blocks.add(turning(page, pages));
+        }
+        return new Message(headline, blocks, Optional.empty());
+    }
+
+    private static String headline(int all, int page) {
+        if (all == 0) {
+            return "*Your requests*";
+        }
+        int first = (page - 1) * ROWS + 1;
+        String newest = all == ShowMineJob.MOST ? " Only your " + all + " newest are listed." : "";
+        return "*Your requests:* " + first + "–" + Math.min(all, first + ROWS - 1) + " of " + all + "." + newest;
+    }
+
+    private static String row(Unfiled request) {
+        String state = request.refused()
+                ? "*Not filed:* GitLab refused it. The message I sent you says why, and its button tries again."
+                : "*Being filed:* GitLab has not got it yet. I keep trying and tell you when it is there.";
+        return Mrkdwn.line(PlainText.shorten(request.title(), TITLE)) + "\n" + state;
+    }
+
+    private String row(IssueSnapshot issue) {
+        String title = issue.confidential() ? "(confidential)" : PlainText.shorten(issue.title(), TITLE);
+        String details = words.of(issue);
+        if (!issue.confidential() && issue.open()) {
+            details += assignees(issue) + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
+        }
+        return Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + " " + title) + "\n" + Mrkdwn.cut(details, DETAILS);
+    }
+
+    private static String assignees(IssueSnapshot issue) {
+        return issue.assignees().isEmpty()
+                ? ""
+                : issue.assignees().stream()
+                        .map(Member::name)
+                        .map(Mrkdwn::line)
+                        .collect(Collectors.joining(", ", " With ", "."));
+    }
+
+    private static LayoutBlock turning(int page, int pages) {
+        List<BlockElement> buttons = new ArrayList<>();
+        if (page > 1) {
+            buttons.add(button("Previous", page - 1));
+        }
+        if (page < pages) {
+            buttons.add(button("Next", page + 1));
+        }
+        return ActionsBlock.builder().elements(buttons).build();
+    }
+
+    private static ButtonElement button(String label, int page) {
+        return ButtonElement.builder()
+                .actionId(MineButton.ACTION + ":" + page)
+                .value(Integer.toString(page))
+                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
+                .build();
+    }
+
+    private static LayoutBlock section(String text) {
+        return SectionBlock.builder()
+                .text(MarkdownTextObject.builder().text(text).build())
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.smrequest.triage.queue;
+
+import dev.smrequest.slack.app.Button;
+import dev.smrequest.slack.app.call.ButtonCall;
+import dev.smrequest.triage.answer.Asker;
+
+/** Shows another page or order of a list in the place of the one that is shown. */
+public final class QueueButton implements Button {
+    static final String ACTION = "show_queue";
+
+    private final QueueDesk desk;
+
+    public QueueButton(QueueDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String actionId() {
+        return ACTION;
+    }
+
+    @Override
+    public void pressed(ButtonCall call) {
+        QueueWish.read(call.value())
+                .ifPresent(wish -> call.responseUrl()
+                        .ifPresent(url -> desk.show(new Asker(call.userId(), url, true), wish)));
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /sm-request show}: one request in short, only to whoever asks. */
+package dev.smrequest.triage.show;

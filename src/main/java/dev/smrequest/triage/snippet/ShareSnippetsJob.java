@@ -1,0 +1,104 @@
+package dev.smrequest.triage.snippet;
+
+import dev.smrequest.failure.Retry;
+import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.JobKind;
+import dev.smrequest.outbox.Outbox;
+import dev.smrequest.slack.Message;
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.SlackException;
+import dev.smrequest.slack.Spot;
+import dev.smrequest.slack.text.Mrkdwn;
+import dev.smrequest.triage.answer.Answers;
+import dev.smrequest.triage.snippet.SnippetDesk.Share;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Posts snippets where everybody sees them, once; whoever shares them hears when that cannot be. */
+public final class ShareSnippetsJob implements JobHandler<Share> {
+    /** How messages of this kind are named in the outbox. */
+    public static final String SUBJECT = "snippets:";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShareSnippetsJob.class);
+    private static final List<String> NOT_THERE = List.of("not_in_channel", "channel_not_found");
+
+    private final Answers answers;
+    private final GitLab gitlab;
+    private final Outbox outbox;
+    private final SnippetsView view;
+
+    public ShareSnippetsJob(Answers answers, GitLab gitlab, Outbox outbox, SnippetsView view) {
+        this.answers = answers;
+        this.gitlab = gitlab;
+        this.outbox = outbox;
+        this.view = view;
+    }
+
+    @Override
+    public JobKind<Share> kind() {
+        return SnippetDesk.SHARE;
+    }
+
+    @Override
+    public void run(Share share) {
+        share.wanted()
+                .iid()
+                .ifPresentOrElse(
+                        iid -> answers.giveIfAny(share.asker(), iid, () -> ofRequest(share, gitlab.read(iid))),
+                        () -> inGeneral(share));
+    }
+
+    private void inGeneral(Share share) {
+        post(share, Spot.in(share.channel()), Optional.empty())
+                .ifPresent(why -> answers.give(share.asker(), () -> why));
+    }
+
+    private Optional<Message> ofRequest(Share share, IssueSnapshot issue) {
+        if (issue.confidential()) {
+            return Optional.of(Message.of(":lock: Nothing was shared: request #" + issue.iid()
+                    + " is confidential, and its labels are not for a channel. Copy the snippet for yourself."));
+        }
+        if (!share.inThread()) {
+            return post(share, Spot.in(share.channel()), Optional.of(issue));
+        }
+        Optional<MessageRef> card = outbox.standing("card:" + issue.iid());
+        return card.map(ref -> post(share, Spot.below(ref), Optional.of(issue))
+                        .or(() -> Optional.of(Message.of(":white_check_mark: Shared in the thread of request #"
+                                + issue.iid() + " in " + Mrkdwn.channel(ref.channel()) + "."))))
+                .orElseGet(() -> Optional.of(Message.of("Nothing was shared: request #" + issue.iid()
+                        + " has no card in a channel, so it has no thread. Share it in this channel instead.")));
+    }
+
+    /** Empty when it is posted, else why not. */
+    private Optional<Message> post(Share share, Spot spot, Optional<IssueSnapshot> issue) {
+        try {
+            outbox.show(
+                    SUBJECT + share.id(),
+                    spot,
+                    () -> view.shared(share.asker().userId(), share.wanted(), issue));
+            return Optional.empty();
+        } catch (SlackException e) {
+            if (e.retry() != Retry.NEVER) {
+                throw e;
+            }
+            return Optional.of(Message.of(whyNot(e)));
+        }
+    }
+
+    private static String whyNot(SlackException e) {
+        return NOT_THERE.contains(e.error())
+                ? ":warning: Nothing was shared: I am not in this conversation. Invite me with `/invite @SM Request` and"
+                        + " share it again, or copy the snippet into a message of your own."
+                : ":warning: Nothing was shared: " + Mrkdwn.text(e.getMessage())
+                        + ". Copy the snippet into a message of your own.";
+    }
+
+    @Override
+    public void givenUp(Share share, Exception cause) {
+        LOG.warn("Snippets could not be shared", cause);
+    }
+}
