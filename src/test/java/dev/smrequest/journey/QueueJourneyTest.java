@@ -107,11 +107,15 @@ class QueueJourneyTest {
         IntStream.rangeClosed(1, 143).forEach(n -> seeds.add(Seed.of("Request " + n, 200 - n, NEW)));
 
         Pressed queue = queue("");
-        assertThat(queue.text()).startsWith("*New request*: 1–10 of 143. Oldest first.\n").contains("#1 ", "#10 ");
+        assertThat(queue.text())
+                .startsWith("*New request*: 1–10 of 143. Oldest first.\n")
+                .contains("#1 ", "#10 ");
         queue.press("Next");
         town.settle();
 
-        assertThat(queue.text()).startsWith("*New request*: 11–20 of 143. Oldest first.\n").contains("#11 ", "#20 ");
+        assertThat(queue.text())
+                .startsWith("*New request*: 11–20 of 143. Oldest first.\n")
+                .contains("#11 ", "#20 ");
         assertThat(queue.buttons()).endsWith("Previous", "Next");
         queue.press("Previous");
         town.settle();
@@ -126,9 +130,8 @@ class QueueJourneyTest {
         String[] labels = IntStream.range(0, 150)
                 .mapToObj(n -> n == 0 ? NEW : label.substring(0, 76) + n)
                 .toArray(String[]::new);
-        IntStream.rangeClosed(1, 1_000).forEach(n -> seeds.add(Seed.of(wild + n, n % 400, n <= 20 ? labels : new String[] {
-            NEW
-        })));
+        IntStream.rangeClosed(1, 1_000)
+                .forEach(n -> seeds.add(Seed.of(wild + n, n % 400, n <= 20 ? labels : new String[] {NEW})));
         town.clearTraffic();
 
         Pressed queue = queue("");
@@ -177,7 +180,8 @@ class QueueJourneyTest {
         assertThat(town.whispers(BEN, PRODUCT_MARKETING))
                 .last()
                 .asString()
-                .startsWith("I do not know `bcklog`. Did you mean `backlog`?\nGive a state, a team, or both, in any order.");
+                .startsWith(
+                        "I do not know `bcklog`. Did you mean `backlog`?\nGive a state, a team, or both, in any order.");
     }
 
     @Test
@@ -208,12 +212,13 @@ class QueueJourneyTest {
 
         town.acts().runCommand(BEN, PRODUCT_MARKETING, "/sm-request help");
 
-        String links = "*In GitLab:* <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Anew_request|New request>"
-                + " · <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Atriage|Triage>"
-                + " · <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Abacklog|Backlog>"
-                + " · <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Aassigned|Assigned>"
-                + " · <" + base + "/boards?label_name[]=sm_request|Board>\n*By team:* <" + base
-                + "/issues?state=opened&amp;label_name[]=sm_request&amp;label_name[]=pmm|PMM>";
+        String links =
+                "*In GitLab:* <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Anew_request|New request>"
+                        + " · <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Atriage|Triage>"
+                        + " · <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Abacklog|Backlog>"
+                        + " · <" + base + "/issues?state=opened&amp;label_name[]=sm_req%3A%3Aassigned|Assigned>"
+                        + " · <" + base + "/boards?label_name[]=sm_request|Board>\n*By team:* <" + base
+                        + "/issues?state=opened&amp;label_name[]=sm_request&amp;label_name[]=pmm|PMM>";
         assertThat(town.whispers(BEN, PRODUCT_MARKETING)).last().asString().contains("\n\n" + links);
         assertThat(queue("").text()).contains(links);
     }

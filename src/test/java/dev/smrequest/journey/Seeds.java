@@ -25,9 +25,11 @@ final class Seeds {
     }
 
     /** A request by its title and labels; filed so many days ago. */
-    record Seed(String title, int days, List<String> labels, Optional<LocalDate> due, List<String> who, boolean secret) {
+    record Seed(
+            String title, int days, List<String> labels, Optional<LocalDate> due, List<String> who, boolean secret) {
         static Seed of(String title, int days, String... labels) {
-            List<String> all = Stream.concat(Stream.of("sm_request"), Stream.of(labels)).toList();
+            List<String> all =
+                    Stream.concat(Stream.of("sm_request"), Stream.of(labels)).toList();
             return new Seed(title, days, all, Optional.empty(), List.of(), false);
         }
 

@@ -53,8 +53,8 @@ public final class Answers {
             if (e.status() != NOT_FOUND) {
                 throw e;
             }
-            return Optional.of(
-                    Message.of(":mag: There is no request #" + iid + " in this project: nobody has filed it yet, or it was"
+            return Optional.of(Message.of(
+                    ":mag: There is no request #" + iid + " in this project: nobody has filed it yet, or it was"
                             + " deleted or moved. Please check the number, or give the link to the issue."));
         }
     }

@@ -23,7 +23,8 @@ public final class StateWords {
                 : states.stream().map(StateWords::meaning).collect(Collectors.joining(" "));
         String several = states.size() > 1 ? " Its labels say " + states.size() + " things at once." : "";
         boolean closedByHand = !issue.open() && states.stream().noneMatch(State::terminal);
-        return meaning + several
+        return meaning
+                + several
                 + (closedByHand ? " Yet the issue is closed in GitLab, by hand or as it was moved elsewhere." : "");
     }
 

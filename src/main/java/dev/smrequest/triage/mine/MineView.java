@@ -72,7 +72,8 @@ public final class MineView {
         String title = issue.confidential() ? "(confidential)" : PlainText.shorten(issue.title(), TITLE);
         String details = words.of(issue);
         if (!issue.confidential() && issue.open()) {
-            details += assignees(issue) + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
+            details += assignees(issue)
+                    + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
         }
         return Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + " " + title) + "\n" + Mrkdwn.cut(details, DETAILS);
     }

@@ -48,9 +48,8 @@ final class Queue {
 
     /** A request that no label puts anywhere is new. */
     private boolean isIn(State state, Optional<Team> team, LabelReading labels) {
-        boolean here = labels.states().isEmpty()
-                ? state.initial()
-                : labels.states().contains(state);
+        boolean here =
+                labels.states().isEmpty() ? state.initial() : labels.states().contains(state);
         return here && team.filter(one -> !labels.teams().contains(one)).isEmpty();
     }
 }

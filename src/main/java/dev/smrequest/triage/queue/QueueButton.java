@@ -22,7 +22,7 @@ public final class QueueButton implements Button {
     @Override
     public void pressed(ButtonCall call) {
         QueueWish.read(call.value())
-                .ifPresent(wish -> call.responseUrl()
-                        .ifPresent(url -> desk.show(new Asker(call.userId(), url, true), wish)));
+                .ifPresent(wish ->
+                        call.responseUrl().ifPresent(url -> desk.show(new Asker(call.userId(), url, true), wish)));
     }
 }

@@ -57,9 +57,7 @@ public enum QueueOrder {
     }
 
     private static int rank(Workflow workflow, Collection<String> labels) {
-        return priority(workflow, labels)
-                .map(priorities(workflow)::indexOf)
-                .orElse(Integer.MAX_VALUE);
+        return priority(workflow, labels).map(priorities(workflow)::indexOf).orElse(Integer.MAX_VALUE);
     }
 
     private static List<String> priorities(Workflow workflow) {

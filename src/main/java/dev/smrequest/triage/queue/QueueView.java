@@ -75,8 +75,9 @@ final class QueueView {
     }
 
     private static LayoutBlock order(QueueWish wish) {
-        List<OptionObject> options =
-                Arrays.stream(QueueOrder.values()).map(order -> option(wish, order)).toList();
+        List<OptionObject> options = Arrays.stream(QueueOrder.values())
+                .map(order -> option(wish, order))
+                .toList();
         return ActionsBlock.builder()
                 .elements(List.of(StaticSelectElement.builder()
                         .actionId(QueueButton.ACTION + ":order")

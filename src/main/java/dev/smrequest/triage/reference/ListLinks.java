@@ -51,8 +51,7 @@ public final class ListLinks {
 
     private String link(State state) {
         String openness = state.open() ? "opened" : "closed";
-        return Mrkdwn.link(
-                list(openness, Stream.of(state.label().name())), state.title());
+        return Mrkdwn.link(list(openness, Stream.of(state.label().name())), state.title());
     }
 
     private String link(Team team) {

@@ -77,9 +77,7 @@ public final class ShareSnippetsJob implements JobHandler<Share> {
     private Optional<Message> post(Share share, Spot spot, Optional<IssueSnapshot> issue) {
         try {
             outbox.show(
-                    SUBJECT + share.id(),
-                    spot,
-                    () -> view.shared(share.asker().userId(), share.wanted(), issue));
+                    SUBJECT + share.id(), spot, () -> view.shared(share.asker().userId(), share.wanted(), issue));
             return Optional.empty();
         } catch (SlackException e) {
             if (e.retry() != Retry.NEVER) {
@@ -94,7 +92,7 @@ public final class ShareSnippetsJob implements JobHandler<Share> {
                 ? ":warning: Nothing was shared: I am not in this conversation. Invite me with `/invite @SM Request` and"
                         + " share it again, or copy the snippet into a message of your own."
                 : ":warning: Nothing was shared: " + Mrkdwn.text(e.getMessage())
-                        + ". Copy the snippet into a message of your own.";
+                        + " Copy the snippet into a message of your own.";
     }
 
     @Override

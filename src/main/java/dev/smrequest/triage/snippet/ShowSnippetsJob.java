@@ -31,8 +31,7 @@ public final class ShowSnippetsJob implements JobHandler<Ask> {
     public void run(Ask ask) {
         ask.wanted()
                 .iid()
-                .ifPresent(iid ->
-                        answers.give(ask.asker(), iid, () -> view.of(ask.wanted(), gitlab.read(iid))));
+                .ifPresent(iid -> answers.give(ask.asker(), iid, () -> view.of(ask.wanted(), gitlab.read(iid))));
     }
 
     @Override

@@ -23,7 +23,6 @@ public final class SnippetsButton implements Button {
     @Override
     public void pressed(ButtonCall call) {
         SnippetAsk.read(call.value())
-                .ifPresent(ask ->
-                        call.responseUrl().ifPresent(url -> desk.show(Asker.anew(call.userId(), url), ask)));
+                .ifPresent(ask -> call.responseUrl().ifPresent(url -> desk.show(Asker.anew(call.userId(), url), ask)));
     }
 }

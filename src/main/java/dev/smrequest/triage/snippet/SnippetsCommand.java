@@ -46,7 +46,6 @@ public final class SnippetsCommand implements Subcommand {
             return new Reply.OnlyToCaller(view.general(ask));
         }
         desk.show(Asker.anew(call.userId(), call.responseUrl()), ask);
-        return new Reply.OnlyToCaller(
-                Message.of("Reading request #" + ask.iid().get() + " from GitLab …"));
+        return new Reply.OnlyToCaller(Message.of("Reading request #" + ask.iid().get() + " from GitLab …"));
     }
 }

@@ -50,8 +50,7 @@ public final class SnippetsView {
     Message of(SnippetAsk ask, IssueSnapshot issue) {
         Optional<String> objection = book.objection(ask, now(issue));
         if (objection.isPresent()) {
-            return Message.of(
-                    ":warning: Request " + links.number(issue.iid()) + ": " + Mrkdwn.text(objection.get()));
+            return Message.of(":warning: Request " + links.number(issue.iid()) + ": " + Mrkdwn.text(objection.get()));
         }
         if (issue.confidential()) {
             String words = "Request " + links.number(issue.iid())
@@ -65,8 +64,7 @@ public final class SnippetsView {
     Message shared(String userId, SnippetAsk ask, Optional<IssueSnapshot> issue) {
         String who = Mrkdwn.user(userId) + " shares: ";
         return issue.map(one -> message(who + headline(one), filledIn(ask, one), List.of()))
-                .orElseGet(
-                        () -> message(who + "quick actions for any request. " + COPY, book.general(ask), List.of()));
+                .orElseGet(() -> message(who + "quick actions for any request. " + COPY, book.general(ask), List.of()));
     }
 
     private String headline(IssueSnapshot issue) {

@@ -79,8 +79,7 @@ public final class Vocabulary<T> {
 
     /** Slack escapes {@code &} in the text of commands. */
     private static List<String> words(String text) {
-        return BETWEEN
-                .splitAsStream(text.replace("&amp;", "&").toLowerCase(Locale.ROOT))
+        return BETWEEN.splitAsStream(text.replace("&amp;", "&").toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

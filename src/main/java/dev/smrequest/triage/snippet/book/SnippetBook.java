@@ -28,8 +28,8 @@ public final class SnippetBook {
 
     /** The handbook's form, one for each team where a step needs one and none is named. */
     public List<Snippet> general(SnippetAsk ask) {
-        return written(ask, workflow.transitions(), one -> QuickActionSnippet.of(
-                recipes.sample(step(one), one.choices())));
+        return written(
+                ask, workflow.transitions(), one -> QuickActionSnippet.of(recipes.sample(step(one), one.choices())));
     }
 
     /** For an issue with these labels and assignees: the steps it may take, labels and people to take off included. */
@@ -53,7 +53,8 @@ public final class SnippetBook {
 
     private List<Snippet> written(SnippetAsk ask, List<Transition> steps, Function<SnippetAsk, String> text) {
         return steps.stream()
-                .filter(step -> ask.step().filter(key -> !key.equals(step.key())).isEmpty())
+                .filter(step ->
+                        ask.step().filter(key -> !key.equals(step.key())).isEmpty())
                 .flatMap(step -> each(ask, step))
                 .map(one -> new Snippet(title(one), text.apply(one), one))
                 .toList();

@@ -48,11 +48,12 @@ public final class SnippetWords {
 
     public Reading read(String typed) {
         List<String> words = Stream.of(typed.split("\\s+")).toList();
-        List<Long> requests =
-                words.stream().flatMap(word -> references.typed(word).stream()).distinct().toList();
-        Vocabulary.Found<Word> found = vocabulary.read(words.stream()
-                .filter(word -> references.typed(word).isEmpty())
-                .collect(Collectors.joining(" ")));
+        List<Long> requests = words.stream()
+                .flatMap(word -> references.typed(word).stream())
+                .distinct()
+                .toList();
+        Vocabulary.Found<Word> found = vocabulary.read(
+                words.stream().filter(word -> references.typed(word).isEmpty()).collect(Collectors.joining(" ")));
         List<Transition> steps = found.things().stream()
                 .flatMap(word -> word instanceof Word.OfStep of ? Stream.of(of.step()) : Stream.empty())
                 .distinct()

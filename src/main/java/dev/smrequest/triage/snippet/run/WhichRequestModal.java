@@ -36,8 +36,7 @@ public final class WhichRequestModal implements Modal {
     private ModalReply open(ModalState submission, long iid) {
         WhichRequestView.Kept kept = WhichRequestView.kept(submission);
         Act.Origin origin = new Act.Origin(kept.responseUrl(), Optional.empty(), Optional.empty());
-        return opener.openInPlace(
-                submission.userId(), iid, origin, submission.viewId(), RunButton.entered(kept.ask()));
+        return opener.openInPlace(submission.userId(), iid, origin, submission.viewId(), RunButton.entered(kept.ask()));
     }
 
     private static ModalReply unknown(String typed) {

@@ -221,7 +221,8 @@ class ControlApiTest {
         List<MatchResult> calls = Pattern.compile("`(GET|POST) (/(?:control|page)/[a-z/-]+)")
                 .matcher(Files.readString(Path.of("docs/sandbox.md")))
                 .results()
-                .filter(call -> !call.group(2).equals("/page/live") && !call.group(2).endsWith("/"))
+                .filter(call ->
+                        !call.group(2).equals("/page/live") && !call.group(2).endsWith("/"))
                 .toList();
         assertThat(calls).hasSizeGreaterThan(20);
         for (MatchResult call : calls) {
