@@ -87,12 +87,15 @@ final class ListsSlice {
         return List.of(
                 new ShowRequestJob(answers, gitlab, ground.cardDesk::requester, view),
                 new ShowQueueJob(answers, gitlab, workflow, links, ground.clock),
-                new ShowMineJob(
-                        new OwnRequestsInStore(ground.cardDesk, ground.database),
-                        gitlab,
-                        answers,
-                        new MineView(new StateWords(workflow))),
+                mine(answers),
                 new ShowSnippetsJob(answers, gitlab, snippets),
                 new ShareSnippetsJob(answers, gitlab, ground.outbox, snippets));
+    }
+
+    private JobHandler<?> mine(Answers answers) {
+        OwnRequestsInStore own = new OwnRequestsInStore(
+                ground.cardDesk, ground.settings.triage().gitlabNames(), ground.database);
+        return new ShowMineJob(
+                own, ground.world.gitlab(), answers, new MineView(new StateWords(workflow)), workflow.baseLabel());
     }
 }

@@ -7,15 +7,19 @@ import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.triage.mine.OwnRequests;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What somebody asked for, as filing and cards remember it. */
+/** What somebody asked for, as filing and cards remember it, and their name in GitLab, as the settings tell it. */
 final class OwnRequestsInStore implements OwnRequests {
     private final CardDesk cards;
+    private final Map<String, String> gitlabNames;
     private final Transactions transactions;
     private final SubmissionStore submissions = new SubmissionStore();
 
-    OwnRequestsInStore(CardDesk cards, Transactions transactions) {
+    OwnRequestsInStore(CardDesk cards, Map<String, String> gitlabNames, Transactions transactions) {
         this.cards = cards;
+        this.gitlabNames = gitlabNames;
         this.transactions = transactions;
     }
 
@@ -30,5 +34,10 @@ final class OwnRequestsInStore implements OwnRequests {
         return found.stream()
                 .map(one -> new Unfiled(one.content().title(), one.filing() instanceof Filing.Refused))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> gitlabName(String userId) {
+        return Optional.ofNullable(gitlabNames.get(userId));
     }
 }

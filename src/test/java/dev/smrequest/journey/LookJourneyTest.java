@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.journey.Seeds.Seed;
 import dev.smrequest.sandbox.traffic.Effect;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +188,25 @@ class LookJourneyTest {
                         *Your requests*
                         Battlecard for Acme
                         *Being filed:* GitLab has not got it yet. I keep trying and tell you when it is there.""");
+    }
+
+    @Test
+    void mine_of_somebody_whose_gitlab_name_is_known_has_what_is_assigned_to_them() throws IOException {
+        town.close();
+        Path settings = Files.writeString(
+                data.resolve("settings.yaml"), "triage: {gitlab_names: {" + BEN + ": chloe.lindqvist}}\n");
+        town = Town.open(Map.of(
+                "DATA_DIR", data.resolve("other").toString(), "SM_REQUEST_CONFIG", settings.toString()));
+        seeds = new Seeds(town);
+        seeds.add(Seed.of("Later", 3, "sm_req::assigned").assigned("chloe.lindqvist"));
+        seeds.add(Seed.of("Of somebody else", 3, "sm_req::assigned").assigned("dev.rao"));
+        seeds.add(Seed.of("Soon", 3, "sm_req::assigned").assigned("chloe.lindqvist").due("2026-12-01"));
+
+        assertThat(types(BEN, "mine").text()).isEqualTo("""
+                        You have asked for nothing here yet. `/sm-request` opens the form.
+                        *Assigned to you:* 2
+                        • <%s|#3 Soon>, due 2026-12-01
+                        • <%s|#1 Later>""".formatted(town.link(3), town.link(1)));
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Lists {
             parameters.putSingle("state", "opened");
         }
         query.iids().forEach(iid -> parameters.add("iids[]", Long.toString(iid)));
+        query.assignee().ifPresent(name -> parameters.putSingle("assignee_username[]", name));
         query.search().ifPresent(words -> parameters.putSingle("search", words));
         parameters.putSingle("order_by", "created_at");
         parameters.putSingle("sort", "desc");

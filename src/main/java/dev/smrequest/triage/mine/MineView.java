@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 public final class MineView {
     private static final int ROWS = 10;
     private static final int UNFILED = 5;
-    private static final int TITLE = 120;
-    private static final int DETAILS = 600;
+    private static final int ASSIGNED = 5;
+    private static final int TITLE = 80;
+    private static final int DETAILS = 400;
     private static final String NONE = "You have asked for nothing here yet. `/sm-request` opens the form.";
 
     private final StateWords words;
@@ -33,23 +34,44 @@ public final class MineView {
         this.words = words;
     }
 
-    Message of(List<Unfiled> unfiled, List<IssueSnapshot> requests, int wanted) {
-        if (unfiled.isEmpty() && requests.isEmpty()) {
+    Message of(Mine mine, int wanted) {
+        if (mine.nothingAsked() && mine.assigned().isEmpty()) {
             return Message.of(NONE);
         }
-        int pages = Math.max(1, (requests.size() + ROWS - 1) / ROWS);
+        int pages = Math.max(1, (mine.filed().size() + ROWS - 1) / ROWS);
         int page = Math.min(wanted, pages);
-        List<LayoutBlock> blocks = new ArrayList<>();
-        String headline = headline(requests.size(), page);
-        blocks.add(section(headline));
+        String headline =
+                mine.nothingAsked() ? NONE : headline(mine.filed().size(), page);
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(section(headline)));
         if (page == 1) {
-            unfiled.stream().limit(UNFILED).forEach(one -> blocks.add(section(row(one))));
+            mine.unfiled().stream().limit(UNFILED).forEach(one -> blocks.add(section(row(one))));
         }
-        requests.stream().skip((long) (page - 1) * ROWS).limit(ROWS).forEach(one -> blocks.add(section(row(one))));
+        mine.filed().stream()
+                .skip((long) (page - 1) * ROWS)
+                .limit(ROWS)
+                .forEach(one -> blocks.add(section(row(one))));
         if (pages > 1) {
             blocks.add(turning(page, pages));
         }
+        if (!mine.assigned().isEmpty()) {
+            blocks.add(section(assigned(mine.assigned())));
+        }
         return new Message(headline, blocks, Optional.empty());
+    }
+
+    private static String assigned(List<IssueSnapshot> requests) {
+        String rows = requests.stream()
+                .limit(ASSIGNED)
+                .map(issue -> "• " + link(issue) + due(issue))
+                .collect(Collectors.joining("\n"));
+        int more = requests.size() - ASSIGNED;
+        return "*Assigned to you:* " + requests.size() + "\n" + rows + (more > 0 ? "\n… and " + more + " more." : "");
+    }
+
+    private static String due(IssueSnapshot issue) {
+        return issue.confidential()
+                ? ""
+                : issue.dueDate().map(day -> ", due " + day).orElse("");
     }
 
     private static String headline(int all, int page) {
@@ -69,13 +91,16 @@ public final class MineView {
     }
 
     private String row(IssueSnapshot issue) {
-        String title = issue.confidential() ? "(confidential)" : PlainText.shorten(issue.title(), TITLE);
         String details = words.of(issue);
         if (!issue.confidential() && issue.open()) {
-            details += assignees(issue)
-                    + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
+            details += assignees(issue) + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
         }
-        return Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + " " + title) + "\n" + Mrkdwn.cut(details, DETAILS);
+        return link(issue) + "\n" + Mrkdwn.cut(details, DETAILS);
+    }
+
+    private static String link(IssueSnapshot issue) {
+        String title = issue.confidential() ? "(confidential)" : PlainText.shorten(issue.title(), TITLE);
+        return Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + " " + title);
     }
 
     private static String assignees(IssueSnapshot issue) {

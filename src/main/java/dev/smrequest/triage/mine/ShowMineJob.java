@@ -8,12 +8,16 @@ import dev.smrequest.job.JobKind;
 import dev.smrequest.slack.Message;
 import dev.smrequest.triage.answer.Answers;
 import dev.smrequest.triage.mine.MineDesk.Ask;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads how somebody's own requests stand and shows them, open ones first, the newest first among those. */
+/**
+ * Reads how somebody's own requests stand and shows them, open ones first, the newest first among those; and what is
+ * assigned to them where their name in GitLab is known, due ones first.
+ */
 public final class ShowMineJob implements JobHandler<Ask> {
     /** What one call to GitLab lists. */
     static final int MOST = 100;
@@ -23,17 +27,23 @@ public final class ShowMineJob implements JobHandler<Ask> {
             .thenComparing(IssueSnapshot::createdAt)
             .thenComparing(IssueSnapshot::iid)
             .reversed();
+    private static final Comparator<IssueSnapshot> DUE_FIRST = Comparator.comparing(
+                    (IssueSnapshot issue) -> issue.dueDate().orElse(LocalDate.MAX))
+            .thenComparing(IssueSnapshot::iid);
 
     private final OwnRequests own;
     private final GitLab gitlab;
     private final Answers answers;
     private final MineView view;
+    private final String baseLabel;
 
-    public ShowMineJob(OwnRequests own, GitLab gitlab, Answers answers, MineView view) {
+    /** {@code baseLabel} is what every request carries. */
+    public ShowMineJob(OwnRequests own, GitLab gitlab, Answers answers, MineView view, String baseLabel) {
         this.own = own;
         this.gitlab = gitlab;
         this.answers = answers;
         this.view = view;
+        this.baseLabel = baseLabel;
     }
 
     @Override
@@ -47,13 +57,27 @@ public final class ShowMineJob implements JobHandler<Ask> {
     }
 
     private Message message(Ask ask) {
-        List<Long> numbers = own.filed(ask.asker().userId(), MOST);
-        List<IssueSnapshot> requests = numbers.isEmpty()
+        String userId = ask.asker().userId();
+        return view.of(new Mine(own.unfiled(userId), filed(userId), assigned(userId)), ask.page());
+    }
+
+    private List<IssueSnapshot> filed(String userId) {
+        List<Long> numbers = own.filed(userId, MOST);
+        return numbers.isEmpty()
                 ? List.of()
                 : gitlab.list(IssueQuery.numbered(numbers)).stream()
                         .sorted(OPEN_AND_NEW_FIRST)
                         .toList();
-        return view.of(own.unfiled(ask.asker().userId()), requests, ask.page());
+    }
+
+    private List<IssueSnapshot> assigned(String userId) {
+        return own
+                .gitlabName(userId)
+                .map(name -> gitlab.list(IssueQuery.assignedTo(name, List.of(baseLabel), MOST)))
+                .orElseGet(List::of)
+                .stream()
+                .sorted(DUE_FIRST)
+                .toList();
     }
 
     @Override

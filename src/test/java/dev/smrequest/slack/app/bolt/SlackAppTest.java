@@ -16,8 +16,8 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.ModalReply;
-import dev.smrequest.slack.app.bolt.RecordedHandlers.Named;
 import dev.smrequest.slack.app.Reply;
+import dev.smrequest.slack.app.bolt.RecordedHandlers.Named;
 import dev.smrequest.slack.app.call.ButtonCall;
 import dev.smrequest.slack.app.call.ButtonCall.Origin;
 import dev.smrequest.slack.app.call.CommandCall;
@@ -125,8 +125,9 @@ class SlackAppTest {
         door.handlers.reply = () -> new Reply.NotUnderstood("`quo` is no number. Give one.");
 
         assertThat(text(door.command("status quo")))
-                .isEqualTo("`quo` is no number. Give one.\nIf it is the title of a request, type `/sm-request` alone and put"
-                        + " the title in the form.");
+                .isEqualTo(
+                        "`quo` is no number. Give one.\nIf it is the title of a request, type `/sm-request` alone and put"
+                                + " the title in the form.");
     }
 
     @Test
