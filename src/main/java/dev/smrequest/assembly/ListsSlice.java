@@ -93,8 +93,8 @@ final class ListsSlice {
     }
 
     private JobHandler<?> mine(Answers answers) {
-        OwnRequestsInStore own = new OwnRequestsInStore(
-                ground.cardDesk, ground.settings.triage().gitlabNames(), ground.database);
+        OwnRequestsInStore own =
+                new OwnRequestsInStore(ground.cardDesk, ground.settings.triage().gitlabNames(), ground.database);
         return new ShowMineJob(
                 own, ground.world.gitlab(), answers, new MineView(new StateWords(workflow)), workflow.baseLabel());
     }

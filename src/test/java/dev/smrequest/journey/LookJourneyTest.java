@@ -195,12 +195,14 @@ class LookJourneyTest {
         town.close();
         Path settings = Files.writeString(
                 data.resolve("settings.yaml"), "triage: {gitlab_names: {" + BEN + ": chloe.lindqvist}}\n");
-        town = Town.open(Map.of(
-                "DATA_DIR", data.resolve("other").toString(), "SM_REQUEST_CONFIG", settings.toString()));
+        town = Town.open(
+                Map.of("DATA_DIR", data.resolve("other").toString(), "SM_REQUEST_CONFIG", settings.toString()));
         seeds = new Seeds(town);
         seeds.add(Seed.of("Later", 3, "sm_req::assigned").assigned("chloe.lindqvist"));
         seeds.add(Seed.of("Of somebody else", 3, "sm_req::assigned").assigned("dev.rao"));
-        seeds.add(Seed.of("Soon", 3, "sm_req::assigned").assigned("chloe.lindqvist").due("2026-12-01"));
+        seeds.add(Seed.of("Soon", 3, "sm_req::assigned")
+                .assigned("chloe.lindqvist")
+                .due("2026-12-01"));
 
         assertThat(types(BEN, "mine").text()).isEqualTo("""
                         You have asked for nothing here yet. `/sm-request` opens the form.

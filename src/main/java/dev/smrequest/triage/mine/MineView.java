@@ -40,16 +40,12 @@ public final class MineView {
         }
         int pages = Math.max(1, (mine.filed().size() + ROWS - 1) / ROWS);
         int page = Math.min(wanted, pages);
-        String headline =
-                mine.nothingAsked() ? NONE : headline(mine.filed().size(), page);
+        String headline = mine.nothingAsked() ? NONE : headline(mine.filed().size(), page);
         List<LayoutBlock> blocks = new ArrayList<>(List.of(section(headline)));
         if (page == 1) {
             mine.unfiled().stream().limit(UNFILED).forEach(one -> blocks.add(section(row(one))));
         }
-        mine.filed().stream()
-                .skip((long) (page - 1) * ROWS)
-                .limit(ROWS)
-                .forEach(one -> blocks.add(section(row(one))));
+        mine.filed().stream().skip((long) (page - 1) * ROWS).limit(ROWS).forEach(one -> blocks.add(section(row(one))));
         if (pages > 1) {
             blocks.add(turning(page, pages));
         }
@@ -93,7 +89,8 @@ public final class MineView {
     private String row(IssueSnapshot issue) {
         String details = words.of(issue);
         if (!issue.confidential() && issue.open()) {
-            details += assignees(issue) + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
+            details += assignees(issue)
+                    + issue.dueDate().map(day -> " Due " + day + ".").orElse("");
         }
         return link(issue) + "\n" + Mrkdwn.cut(details, DETAILS);
     }
