@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 /** A page of somebody's own requests as a message. Of a confidential one only number and state are shown. */
 public final class MineView {
     private static final int ROWS = 10;
-    private static final int UNFILED = 5;
+    private static final int UNFILED = 3;
     private static final int ASSIGNED = 5;
-    private static final int TITLE = 80;
-    private static final int DETAILS = 400;
+    private static final int TITLE = 60;
+    private static final int DETAILS = 300;
     private static final String NONE = "You have asked for nothing here yet. `/sm-request` opens the form.";
 
     private final StateWords words;

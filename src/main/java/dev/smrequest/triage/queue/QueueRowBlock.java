@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /** One request of a list with the button that opens it. Of a confidential one only number and state are shown. */
 final class QueueRowBlock {
-    private static final int TITLE = 120;
-    private static final int DETAILS = 300;
+    private static final int TITLE = 80;
+    private static final int DETAILS = 200;
 
     private final Workflow workflow;
     private final RequestFacts facts;

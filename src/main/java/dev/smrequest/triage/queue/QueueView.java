@@ -25,7 +25,7 @@ import java.util.Optional;
 final class QueueView {
     static final int ROWS = 10;
     /** Slack takes about 13,200 characters a message; the rows need most of them. */
-    private static final int LINKS = 2_000;
+    private static final int LINKS = 1_800;
 
     private final QueueRowBlock row;
     private final ListLinks links;

@@ -28,10 +28,12 @@ public final class SnippetsView {
     /** Slack: fifty blocks a message; a few are needed around the snippets. */
     private static final int MOST = 40;
     /** Slack takes about 13,200 characters a message, buttons and all. */
-    private static final int CHARACTERS = 9_000;
+    private static final int CHARACTERS = 11_500;
 
     private static final int LONGEST = BlockLimits.SECTION_TEXT - 300;
-    private static final int AROUND_A_SNIPPET = 100;
+    private static final int TITLE = 100;
+    /** A block with its button, as it travels. */
+    private static final int AROUND_A_SNIPPET = 300;
 
     private final SnippetBook book;
     private final IssueLinks links;
@@ -87,7 +89,7 @@ public final class SnippetsView {
         int characters = 0;
         for (Snippet snippet : snippets) {
             String text = text(snippet);
-            characters += text.length() + AROUND_A_SNIPPET;
+            characters += length(text) + AROUND_A_SNIPPET;
             if (blocks.size() > MOST || characters > CHARACTERS) {
                 blocks.add(section("There are more than one message holds: name a step and a team to see the others.")
                         .build());
@@ -103,10 +105,16 @@ public final class SnippetsView {
 
     private static String text(Snippet snippet) {
         String code = Mrkdwn.codeBlock(snippet.text());
-        return "*" + Mrkdwn.line(PlainText.shorten(snippet.title(), AROUND_A_SNIPPET)) + "*\n"
+        return "*" + Mrkdwn.line(PlainText.shorten(snippet.title(), TITLE)) + "*\n"
                 + (code.length() > LONGEST
                         ? "These quick actions are longer than Slack shows; the button does the same."
                         : code);
+    }
+
+    /** Quotes and line breaks travel as two characters. */
+    private static int length(String text) {
+        return text.length()
+                + (int) text.chars().filter(c -> c == '"' || c == '\n').count();
     }
 
     private static ButtonElement run(Snippet snippet) {
