@@ -23,6 +23,7 @@ public final class Slices {
         return intake.slice(triage.withdrawBlock()::of)
                 .and(triage.slice())
                 .and(new ListsSlice(ground, triage).slice())
+                .and(AddSlice.of(ground, triage))
                 .and(common(ground, triage));
     }
 

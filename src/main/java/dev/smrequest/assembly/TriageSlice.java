@@ -58,6 +58,7 @@ import dev.smrequest.triage.news.ActorNews;
 import dev.smrequest.triage.news.ActorView;
 import dev.smrequest.triage.news.IssueNews;
 import dev.smrequest.triage.news.NoteAttemptStore;
+import dev.smrequest.triage.news.OneNote;
 import dev.smrequest.triage.news.RequesterNews;
 import dev.smrequest.triage.news.ThreadNews;
 import dev.smrequest.triage.reference.IssueLinks;
@@ -125,12 +126,16 @@ final class TriageSlice {
         return new StepButtonsBlock(workflow, recipes);
     }
 
-    WithdrawBlock withdrawBlock() {
-        return new WithdrawBlock(workflow);
+    Gate gate() {
+        return gate;
     }
 
     IssueLinks links() {
         return links;
+    }
+
+    WithdrawBlock withdrawBlock() {
+        return new WithdrawBlock(workflow);
     }
 
     IssueReferences references() {
@@ -212,7 +217,7 @@ final class TriageSlice {
                 new LoadFormJob(forms, ground.world.gitlab(), gate, ground.cardDesk::requester, slack),
                 new ShowFormJob(forms, view, slack),
                 news(ActJobs.TELL_ACTOR, new ActorNews(slack, ground.outbox, outcome)::tell),
-                news(ActJobs.NOTE, new IssueNews(ground.world.gitlab(), slack, words, attempts)::tell),
+                news(ActJobs.NOTE, new IssueNews(new OneNote(ground.world.gitlab(), attempts), slack, words)::tell),
                 news(ActJobs.TELL_THREAD, new ThreadNews(ground.outbox, words)::tell),
                 news(
                         ActJobs.TELL_REQUESTER,
@@ -226,7 +231,7 @@ final class TriageSlice {
     }
 
     /** Letters and digits alone, as it is also the marker of the note on the issue. */
-    private static String newId() {
+    static String newId() {
         return "act" + UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.smrequest.intake.FileShortcut;
 import dev.smrequest.slack.web.answer.ApiMethod;
 import dev.smrequest.triage.TriageShortcut;
+import dev.smrequest.triage.add.AddShortcut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -120,7 +121,8 @@ class ManifestTest {
     @Test
     void shortcuts_areThoseTheCodeHandles() {
         assertThat(texts("/features/shortcuts/*/callback_id"))
-                .containsExactlyInAnyOrder(FileShortcut.GLOBAL, FileShortcut.FROM_MESSAGE, TriageShortcut.ID);
+                .containsExactlyInAnyOrder(
+                        FileShortcut.GLOBAL, FileShortcut.FROM_MESSAGE, TriageShortcut.ID, AddShortcut.ID);
     }
 
     @Test

@@ -71,7 +71,11 @@ public final class ChooseRequestView {
         List<BlockElement> buttons = IntStream.range(0, Math.min(named.size(), MOST))
                 .mapToObj(i -> button(CHOSEN + ":" + i, "#" + named.get(i), Long.toString(named.get(i))))
                 .toList();
-        return List.of(section("This message names several requests. Which one?"), actions(buttons));
+        String question = named.size() <= MOST
+                ? "This message names several requests. Which one?"
+                : "This message names " + named.size() + " requests; here are the first " + MOST + ". Which one? For"
+                        + " another, type `/sm-request triage` with its number.";
+        return List.of(section(question), actions(buttons));
     }
 
     private static LayoutBlock section(String text) {

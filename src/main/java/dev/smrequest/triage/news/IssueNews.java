@@ -1,8 +1,6 @@
 package dev.smrequest.triage.news;
 
-import dev.smrequest.failure.BotException;
 import dev.smrequest.failure.Retry;
-import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.issue.IssueNote;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
@@ -12,45 +10,24 @@ import dev.smrequest.template.usertext.UserText;
 import dev.smrequest.template.usertext.WebLink;
 import dev.smrequest.triage.act.Act;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes on the issue who did what from Slack, once: a note whose answer was lost is looked for before the next try. */
+/** Writes on the issue who did what from Slack, once. */
 public final class IssueNews {
-    /** GitLab's clock and ours may differ by this much. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
-    private final GitLab gitlab;
+    private final OneNote notes;
     private final Slack slack;
     private final ActWords words;
-    private final NoteAttempts attempts;
 
-    public IssueNews(GitLab gitlab, Slack slack, ActWords words, NoteAttempts attempts) {
-        this.gitlab = gitlab;
+    public IssueNews(OneNote notes, Slack slack, ActWords words) {
+        this.notes = notes;
         this.slack = slack;
         this.words = words;
-        this.attempts = attempts;
     }
 
     public void tell(Act act) {
-        IssueNote note = note(act);
-        Optional<Instant> earlier = attempts.earlier(act.id());
-        if (earlier.isPresent()
-                && gitlab.hasComment(act.iid(), note, earlier.get().minus(CLOCK_SKEW))) {
-            return;
-        }
-        attempts.begin(act.id());
-        try {
-            gitlab.comment(act.iid(), note);
-        } catch (BotException e) {
-            if (e.retry() != Retry.AFTER_CHECK && earlier.isEmpty()) {
-                attempts.forget(act.id());
-            }
-            throw e;
-        }
+        notes.write(act.id(), act.iid(), note(act));
     }
 
     private IssueNote note(Act act) {

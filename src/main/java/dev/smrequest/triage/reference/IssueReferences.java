@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
  */
 public final class IssueReferences {
     private static final String NUMBER = "([1-9][0-9]{0,9})";
-    private static final Pattern SHORT = Pattern.compile("(?<![\\w&/#])#" + NUMBER + "(?![\\w])");
+    /** Not within words, references to other projects, entities, other numbers, addresses, or where a colour is told. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\w&/#;=?.:-])(?<!colou?r[:= ]{0,3})#" + NUMBER + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CODE = Pattern.compile("```.*?```|`[^`\\n]*`", Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile("#?" + NUMBER);
-    private static final String BEHIND = "(?![0-9])";
+    private static final String BEHIND = "(?!\\w)";
 
     private final Pattern link;
 
@@ -42,10 +46,10 @@ public final class IssueReferences {
         return new ArrayList<>(found);
     }
 
-    /** The same, the short form included. */
+    /** The same, the short form included, but not where it stands in code. */
     public List<Long> named(List<String> texts) {
         Set<Long> found = new LinkedHashSet<>(linked(texts));
-        texts.forEach(text -> find(SHORT, text, found));
+        texts.forEach(text -> find(SHORT, CODE.matcher(text).replaceAll(" "), found));
         return new ArrayList<>(found);
     }
 

@@ -23,7 +23,7 @@ final class MessageParts {
         return text(message, "user");
     }
 
-    /** All texts, depth first. */
+    /** All texts, depth first; those in code between the marks of code. */
     List<String> everything() {
         List<String> texts = new ArrayList<>();
         collect(message, texts);
@@ -44,13 +44,28 @@ final class MessageParts {
     }
 
     private static void collect(JsonElement element, List<String> texts) {
-        if (element.isJsonObject()) {
+        if (element.isJsonObject() && isCode(element.getAsJsonObject())) {
+            List<String> code = new ArrayList<>();
+            element.getAsJsonObject().asMap().values().forEach(value -> collect(value, code));
+            code.forEach(text -> texts.add("`" + text + "`"));
+        } else if (element.isJsonObject()) {
             element.getAsJsonObject().asMap().values().forEach(value -> collect(value, texts));
         } else if (element.isJsonArray()) {
             element.getAsJsonArray().forEach(value -> collect(value, texts));
         } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
             texts.add(element.getAsString());
         }
+    }
+
+    /** Slack: rich text; code within a line is a style, a block of code an element. */
+    private static boolean isCode(JsonObject element) {
+        JsonElement style = element.get("style");
+        boolean inline =
+                style != null && style.isJsonObject() && style.getAsJsonObject().has("code");
+        return inline
+                || text(element, "type")
+                        .filter("rich_text_preformatted"::equals)
+                        .isPresent();
     }
 
     private static Optional<String> text(JsonObject object, String name) {
