@@ -23,7 +23,7 @@ final class Queue {
         this.workflow = workflow;
     }
 
-    /** What was found, sorted; {@code complete} unless GitLab has more than were read. */
+    /** What was found, sorted; {@code complete} unless GitLab may have more than were read. */
     record Content(List<IssueSnapshot> requests, boolean complete) {}
 
     Content read(QueueWish wish, State state, Optional<Team> team) {

@@ -8,6 +8,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import dev.smrequest.gitlab.issue.IssueQuery;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.text.BlockLimits;
@@ -69,8 +70,8 @@ final class QueueView {
                         + (wish.order() == QueueOrder.AGE ? " Oldest first." : "");
         String cut = content.complete()
                 ? ""
-                : "\n:warning: GitLab has more requests than I read at once: the oldest may be missing here. The lists in"
-                        + " GitLab have them all.";
+                : "\n:warning: I read only the newest " + IssueQuery.MOST
+                        + " requests: if there are older ones, the lists in GitLab have them.";
         return what + ": " + count + cut;
     }
 

@@ -46,7 +46,7 @@ class QueueViewTest {
         assertThat(json(page).length()).isLessThan(13_200);
         assertThat(page.text()).endsWith("""
                 : 491–500 of 1000.
-                :warning: GitLab has more requests than I read at once: the oldest may be missing here. The lists in GitLab have them all.""");
+                :warning: I read only the newest 1000 requests: if there are older ones, the lists in GitLab have them.""");
     }
 
     @Test
