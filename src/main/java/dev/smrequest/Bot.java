@@ -46,8 +46,10 @@ public final class Bot implements AutoCloseable {
         Metrics metrics = new Metrics();
         this.settings = settings;
         this.closer = closer;
-        database = closer.add(Database.open(address(settings.database())));
+        AheadOfTime<Database> opening =
+                closer.add(new AheadOfTime<>(() -> Database.open(address(settings.database()))));
         world = World.open(settings, metrics, clock, random, closer);
+        database = opening.get();
         jobs = closer.add(new JobRunner(
                 database,
                 jobSettings(settings),
