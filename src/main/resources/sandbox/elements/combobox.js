@@ -87,9 +87,15 @@ class Combobox extends HTMLElement {
     this.#hide();
   }
 
+  // The keyboard clears with Backspace, so the cross is no stop on the way; the focus stays with the box.
+  #clear() {
+    this.querySelector("input").focus();
+    this.#setup.decided([]);
+  }
+
   #keys(event) {
     const rows = this.#rows;
-    const { many, chosen, decided } = this.#setup;
+    const { many, chosen, decided, clearable } = this.#setup;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!this.#open) return this.#show();
@@ -103,7 +109,12 @@ class Combobox extends HTMLElement {
     } else if (event.key === "Escape" && this.#open) {
       event.stopPropagation();
       this.#hide();
-    } else if (event.key === "Backspace" && many && !this.#query && chosen.length) decided(chosen.slice(0, -1));
+    } else if (event.key === "Backspace" && many && !this.#query && chosen.length) {
+      decided(chosen.slice(0, -1));
+    } else if (["Backspace", "Delete"].includes(event.key) && !many && clearable && !this.#open && chosen.length) {
+      event.preventDefault();
+      decided([]);
+    }
   }
 
   #paint() {
@@ -112,11 +123,11 @@ class Combobox extends HTMLElement {
   }
 
   #view() {
-    const { many, chosen, clearable, decided, busy } = this.#setup;
+    const { many, chosen, clearable, busy } = this.#setup;
     return html`<div class="combobox ${this.#open ? "open" : ""}" ?data-busy=${busy}>
         ${many ? chosen.map((row) => this.#chip(row)) : nothing} ${this.#box()}
         ${clearable && !many && chosen.length && !busy
-          ? html`<button type="button" class="combobox-clear" aria-label="Clear selection" @click=${() => decided([])}>${icon("close")}</button>`
+          ? html`<button type="button" tabindex="-1" class="combobox-clear" aria-label="Clear selection" @click=${() => this.#clear()}>${icon("close")}</button>`
           : nothing}
         <span class="combobox-arrow" aria-hidden="true">${icon("down")}</span>
       </div>

@@ -65,6 +65,8 @@ class FormPageTest {
         type(page, "12.5", "Tab", "ada@example.com", "Tab", "https://example.com/x", "Tab", "03202031");
         form.getByLabel("Web").focus();
         type(page, "Space", "Tab", "Tab", "Space", "ArrowDown", "Tab");
+        type(page, "part", "Enter", "Backspace");
+        assertThat(form.getByLabel("Team")).hasValue("");
         type(page, "part", "Enter", "Tab", "em", "Enter", "ap", "Enter");
         page.keyboard().press("Control+Enter");
         assertThat(form).hasCount(0);
@@ -158,7 +160,7 @@ class FormPageTest {
 
     private static void type(Page page, String... keys) {
         for (String key : keys) {
-            if (key.matches("Tab|Enter|Space|Arrow.*|Control.*")) {
+            if (key.matches("Tab|Enter|Space|Backspace|Arrow.*|Control.*")) {
                 page.keyboard().press(key);
             } else {
                 page.keyboard().type(key);
