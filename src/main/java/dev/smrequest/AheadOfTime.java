@@ -1,11 +1,13 @@
 package dev.smrequest;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Something that takes a while to open and is opened on a thread of its own, while others are being built. */
-final class AheadOfTime<T extends AutoCloseable> implements AutoCloseable {
+final class AheadOfTime<T extends Closeable> implements Closeable {
     private final CompletableFuture<T> opening;
 
     AheadOfTime(Supplier<T> open) {
@@ -25,7 +27,7 @@ final class AheadOfTime<T extends AutoCloseable> implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         if (!opening.isCompletedExceptionally()) {
             opening.join().close();
         }

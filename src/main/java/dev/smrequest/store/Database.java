@@ -3,6 +3,7 @@ package dev.smrequest.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The open database: a small connection pool over a schema that is up to date. Close it last. */
-public final class Database implements Transactions, AutoCloseable {
+public final class Database implements Transactions, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int CONNECTIONS = 12;
     /** Shorter than the three seconds Slack gives a handler. Migrations run outside {@link #in} and take their time. */

@@ -98,6 +98,12 @@ final class Pressed {
         return elements;
     }
 
+    /** Whether there is a button or an option with these words. */
+    boolean offers(String words) {
+        return message().json().path("blocks").findValues("text").stream()
+                .anyMatch(text -> text.path("text").asText().equals(words));
+    }
+
     private Message message() {
         return sandbox.slack().messages().in(spot.channel()).stream()
                 .filter(message -> message.ts().equals(spot.ts()))

@@ -6,6 +6,7 @@ import dev.smrequest.job.SteppedClock;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
+import dev.smrequest.sandbox.gitlab.model.Tier;
 import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -166,6 +168,11 @@ final class Town implements AutoCloseable {
     /** What the bot says of its readiness. */
     String ready() {
         return new GitLabEyes(sandbox).page(bot.address() + "/readyz");
+    }
+
+    /** GitLab's tier: free or premium. */
+    void tier(String name) {
+        sandbox.gitlab().tier(Tier.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     void clearTraffic() {

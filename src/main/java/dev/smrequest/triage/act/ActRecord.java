@@ -49,6 +49,18 @@ public final class ActRecord {
         });
     }
 
+    /** The act is refused on seeing the issue like this, which others may not have seen yet either. */
+    void refused(Act act, String reason, IssueSnapshot issue) {
+        transactions.in(connection -> {
+            boolean news = store.refused(connection, act.id(), reason, clock.instant());
+            if (news) {
+                jobs.settled(connection, act, false);
+                listener.changed(connection, issue);
+            }
+            return news;
+        });
+    }
+
     void refused(Act act, String reason) {
         transactions.in(connection -> {
             boolean news = store.refused(connection, act.id(), reason, clock.instant());

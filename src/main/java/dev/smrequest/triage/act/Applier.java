@@ -46,7 +46,7 @@ public final class Applier {
         }
         Position position = Position.of(now, labels);
         if (!position.digest().equals(act.content().seen())) {
-            record.refused(act, words.moved(act, now));
+            record.refused(act, words.moved(act, now), now);
             return;
         }
         change(act, position)

@@ -4,7 +4,7 @@ import dev.smrequest.gitlab.issue.IssueSnapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Hears, in the transaction that records it, that the bot changed a request and how GitLab has it since. */
+/** Hears, in the transaction that records it, how GitLab has a request which the bot has changed or found changed. */
 @FunctionalInterface
 public interface ChangeListener {
     void changed(Connection transaction, IssueSnapshot issue) throws SQLException;

@@ -52,13 +52,9 @@ public final class RequestFacts {
         return facts;
     }
 
-    /** The beginning of the description, without the template's comments. */
+    /** The beginning of the description as people read it. */
     public Optional<String> excerpt(IssueSnapshot issue) {
-        String text = issue.description()
-                .replaceAll("(?s)<!--.*?(-->|$)", "")
-                .replaceAll("(?m)^\\[//\\]: # .*$", "")
-                .replaceAll("\\n{2,}", "\n")
-                .strip();
+        String text = Excerpt.of(issue.description());
         return issue.confidential() || text.isEmpty() ? Optional.empty() : Optional.of(Mrkdwn.text(text, EXCERPT));
     }
 
