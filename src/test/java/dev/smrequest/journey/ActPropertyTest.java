@@ -104,8 +104,10 @@ class ActPropertyTest {
     }
 
     private static String position(JsonNode issue) {
-        return labels(issue).stream().sorted().toList() + issue.at("/milestone/title").asText()
-                + issue.path("state").asText() + issue.path("due_date").asText();
+        return labels(issue).stream().sorted().toList()
+                + issue.at("/milestone/title").asText()
+                + issue.path("state").asText()
+                + issue.path("due_date").asText();
     }
 
     private static List<String> labels(JsonNode issue) {

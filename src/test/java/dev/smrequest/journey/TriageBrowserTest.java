@@ -72,7 +72,9 @@ class TriageBrowserTest {
                         .first())
                 .containsText("State: Triage");
         BROWSER.photograph(page, "triage-card");
-        page.navigate(town.sandbox.url().resolve("/gitlab/gitlab-com/marketing/product-marketing/-/issues/1?as=" + BEN)
+        page.navigate(town.sandbox
+                .url()
+                .resolve("/gitlab/gitlab-com/marketing/product-marketing/-/issues/1?as=" + BEN)
                 .toString());
         assertThat(page.getByText("Triaged to the PMM team by Ben Ortiz from Slack"))
                 .isVisible();
@@ -87,11 +89,12 @@ class TriageBrowserTest {
         button(card(), "Assign").click();
         Locator form = ChatWindow.dialog(page, "Request #1");
         untilShown(form, "Assignee");
-        Locator person = form.getByRole(
-                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Assignee")));
+        Locator person =
+                form.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Assignee")));
         person.click();
         person.fill("lindq");
-        page.getByRole(AriaRole.OPTION, ChatWindow.starting("Chloe Lindqvist (@")).click();
+        page.getByRole(AriaRole.OPTION, ChatWindow.starting("Chloe Lindqvist (@"))
+                .click();
         untilShown(form, "/assign @chloe.lindqvist");
         BROWSER.photograph(page, "assign-form");
         button(form, "Apply").click();

@@ -24,7 +24,8 @@ final class Excerpt {
 
     static String of(String description) {
         Excerpt excerpt = new Excerpt();
-        String text = FOOTER.matcher(COMMENT.matcher(description).replaceAll("")).replaceAll("");
+        String text =
+                FOOTER.matcher(COMMENT.matcher(description).replaceAll("")).replaceAll("");
         text.lines().forEach(excerpt::add);
         List<String> first = excerpt.lines.subList(0, Math.min(LINES, excerpt.lines.size()));
         return String.join("\n", first) + (first.size() < excerpt.lines.size() ? "\n…" : "");
