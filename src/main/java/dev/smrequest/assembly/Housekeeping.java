@@ -57,7 +57,16 @@ final class Housekeeping {
         return List.of(new Recurring(
                 "forget-notices",
                 DAILY,
-                () -> List.of("notice:", "act:", "news:", "outcome:", ShareSnippetsJob.SUBJECT)
+                () -> List.of(
+                                "notice:",
+                                "act:",
+                                "news:",
+                                "outcome:",
+                                "standup:",
+                                "question:",
+                                "answer:",
+                                "answer-thread:",
+                                 ShareSnippetsJob.SUBJECT)
                         .forEach(kind ->
                                 posted.forgetBefore(kind, clock.instant().minus(live)))));
     }

@@ -19,9 +19,11 @@ public final class Slices {
     public static Slice of(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
         Ground ground = new Ground(settings, world, database, jobs, clock);
         IntakeSlice intake = new IntakeSlice(ground);
-        TriageSlice triage = new TriageSlice(ground, intake.form());
+        StandupSlice standup = new StandupSlice(ground);
+        TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
         return intake.slice(triage.withdrawBlock()::of)
                 .and(triage.slice())
+                .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
                 .and(common(ground, triage));

@@ -63,6 +63,7 @@ import dev.smrequest.triage.news.RequesterNews;
 import dev.smrequest.triage.news.ThreadNews;
 import dev.smrequest.triage.reference.IssueLinks;
 import dev.smrequest.triage.reference.IssueReferences;
+import dev.smrequest.triage.standup.job.WalkNews;
 import dev.smrequest.workflow.Workflow;
 import dev.smrequest.workflow.recipe.RecipeBook;
 import java.time.Duration;
@@ -93,9 +94,12 @@ final class TriageSlice {
     private final MilestoneChoices milestones;
     private final TriageOpener opener;
     private final RequestForm filing;
+    private final StandupSlice standup;
+    private final WalkNews walkNews;
 
-    TriageSlice(Ground ground, RequestForm filing) {
+    TriageSlice(Ground ground, RequestForm filing, StandupSlice standup) {
         this.ground = ground;
+        this.standup = standup;
         this.filing = filing;
         workflow = ground.settings.workflow();
         slack = ground.world.slack();
@@ -113,13 +117,17 @@ final class TriageSlice {
                 workflow,
                 ground.settings.slack().channel());
         actJobs = new ActJobs(ground.jobs);
-        desk = new ActDesk(ground.database, acts, actJobs, TriageSlice::newId, ground.clock);
+        desk = new ActDesk(ground.database, acts, actJobs, standup.walked(), TriageSlice::newId, ground.clock);
         words = new ActWords(workflow, desk);
         outcome = new ActorView(words, links);
         forms = new TriageForms(ground.database, formStore, ground.jobs, TriageSlice::newId, ground.clock);
         milestones = new MilestoneChoices(ground.world.shelf(), workflow, ground.clock);
         rules = new TriageRules(workflow, recipes, milestones);
         opener = new TriageOpener(forms, gate, slack);
+        walkNews = standup.news(
+                desk,
+                act -> words.outcome(act, links.number(act.iid())),
+                new ActorNews(slack, ground.outbox, outcome)::tell);
     }
 
     StepButtonsBlock stepButtons() {
@@ -128,6 +136,14 @@ final class TriageSlice {
 
     Gate gate() {
         return gate;
+    }
+
+    ActDesk desk() {
+        return desk;
+    }
+
+    ActWords words() {
+        return words;
     }
 
     IssueLinks links() {
@@ -148,6 +164,10 @@ final class TriageSlice {
 
     TriageOpener opener() {
         return opener;
+    }
+
+    WalkNews walkNews() {
+        return walkNews;
     }
 
     Slice slice() {
@@ -205,7 +225,7 @@ final class TriageSlice {
     }
 
     private List<JobHandler<?>> jobs() {
-        ActRecord record = new ActRecord(ground.database, acts, actJobs, ground.cards::refresh, ground.clock);
+        ActRecord record = new ActRecord(ground.database, acts, actJobs, standup.changed(), ground.clock);
         Applier applier = new Applier(record, ground.world.gitlab(), workflow, ground.clock);
         TriageView view = new TriageView(
                 rules,
@@ -216,7 +236,7 @@ final class TriageSlice {
                 new ApplyActJob(record, gate, applier),
                 new LoadFormJob(forms, ground.world.gitlab(), gate, ground.cardDesk::requester, slack),
                 new ShowFormJob(forms, view, slack),
-                news(ActJobs.TELL_ACTOR, new ActorNews(slack, ground.outbox, outcome)::tell),
+                news(ActJobs.TELL_ACTOR, walkNews::tell),
                 news(ActJobs.NOTE, new IssueNews(new OneNote(ground.world.gitlab(), attempts), slack, words)::tell),
                 news(ActJobs.TELL_THREAD, new ThreadNews(ground.outbox, words)::tell),
                 news(

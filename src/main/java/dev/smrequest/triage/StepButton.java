@@ -9,10 +9,7 @@ import dev.smrequest.triage.act.ActDesk;
 import dev.smrequest.triage.modal.TriageOpener;
 import dev.smrequest.triage.modal.TriageOpener.Wish;
 import dev.smrequest.triage.modal.form.TriageForm.Entered;
-import dev.smrequest.workflow.Need;
-import dev.smrequest.workflow.Transition;
 import dev.smrequest.workflow.Workflow;
-import dev.smrequest.workflow.recipe.Choices;
 import java.util.Optional;
 
 /**
@@ -47,7 +44,7 @@ public final class StepButton implements Button {
             Optional<String> objection = gate.objectionAtOnce(call.userId(), press.iid());
             if (objection.isPresent()) {
                 replies.send(call.userId(), call.responseUrl(), ":warning: " + objection.get());
-            } else if (isComplete(press)) {
+            } else if (press.isComplete(workflow)) {
                 act(press, call);
             } else {
                 open(press, call);
@@ -55,26 +52,18 @@ public final class StepButton implements Button {
         });
     }
 
-    private boolean isComplete(StepPress press) {
-        Optional<Transition> step = workflow.transition(press.step());
-        boolean told = step.filter(some -> some.needs().stream()
-                        .allMatch(need -> need == Need.TEAM && press.team().isPresent()))
-                .isPresent();
-        return told
-                && step.flatMap(some -> workflow.state(some.to()))
-                        .filter(to -> to.open())
-                        .isPresent();
-    }
-
     private void act(StepPress press, ButtonCall call) {
-        Choices choices =
-                press.team().map(team -> Choices.none().with(Need.TEAM, team)).orElseGet(Choices::none);
         Act.Origin origin = new Act.Origin(call.responseUrl(), Optional.empty(), Optional.empty());
         desk.accept(
                 press.iid(),
                 call.userId(),
                 new Act.Content(
-                        Optional.of(press.step()), Optional.empty(), choices, Optional.empty(), press.seen(), origin));
+                        Optional.of(press.step()),
+                        Optional.empty(),
+                        press.choices(),
+                        Optional.empty(),
+                        press.seen(),
+                        origin));
     }
 
     private void open(StepPress press, ButtonCall call) {

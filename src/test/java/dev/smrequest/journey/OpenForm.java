@@ -124,7 +124,10 @@ final class OpenForm {
     /** Presses the button with this label. */
     Outcome press(String label) {
         for (JsonNode block : blocks()) {
-            for (JsonNode element : block.path("elements")) {
+            List<JsonNode> elements = new ArrayList<>();
+            block.path("elements").forEach(elements::add);
+            elements.add(block.path("accessory"));
+            for (JsonNode element : elements) {
                 if (element.at("/text/text").asText().equals(label)) {
                     return sandbox.acts()
                             .pressButton(

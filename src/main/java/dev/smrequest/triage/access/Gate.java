@@ -76,6 +76,20 @@ public final class Gate {
         return isRequester(userId, iid) ? Standing.REQUESTER : Standing.COLLEAGUE;
     }
 
+    /**
+     * What speaks, by what Slack says now, against somebody working on the queue; empty when nothing does.
+     *
+     * @throws SlackException when Slack cannot tell, and trying again helps
+     */
+    public Optional<String> objection(String userId) {
+        if (!isMember(userId)) {
+            return Optional.of(words.stranger());
+        }
+        boolean may = mayTriage(userId);
+        String no = triagers.groups().areForbidden() ? words.unknown() : words.notATriager();
+        return may ? Optional.empty() : Optional.of(no);
+    }
+
     /** Whether somebody may take every step, by what Slack says now. */
     public boolean isTriager(String userId) {
         return isMember(userId) && mayTriage(userId);

@@ -28,9 +28,26 @@ public record Act(String id, long iid, String actor, Content content, Instant cr
      * @param responseUrl answers the person where they pressed
      * @param viewId the modal that shows how it goes
      * @param source the message it began with, for the note on the issue
+     * @param walk the stand-up it is a part of, which shows how it went
      */
-    public record Origin(Optional<String> responseUrl, Optional<String> viewId, Optional<MessageRef> source) {
+    public record Origin(
+            Optional<String> responseUrl, Optional<String> viewId, Optional<MessageRef> source, Optional<String> walk) {
         public static final Origin NOWHERE = new Origin(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Outside any stand-up. */
+        public Origin(Optional<String> responseUrl, Optional<String> viewId, Optional<MessageRef> source) {
+            this(responseUrl, viewId, source, Optional.empty());
+        }
+
+        /** In the course of a stand-up. */
+        public static Origin inWalk(String walk) {
+            return new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(walk));
+        }
+
+        /** The same where a view shows it. */
+        public Origin shownIn(String view) {
+            return new Origin(responseUrl, Optional.of(view), source, walk);
+        }
     }
 
     /** How far it has come. */

@@ -10,13 +10,21 @@ public final class ActDesk {
     private final Transactions transactions;
     private final ActStore store;
     private final ActJobs jobs;
+    private final ActListener listener;
     private final Supplier<String> ids;
     private final Clock clock;
 
-    public ActDesk(Transactions transactions, ActStore store, ActJobs jobs, Supplier<String> ids, Clock clock) {
+    public ActDesk(
+            Transactions transactions,
+            ActStore store,
+            ActJobs jobs,
+            ActListener listener,
+            Supplier<String> ids,
+            Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.jobs = jobs;
+        this.listener = listener;
         this.ids = ids;
         this.clock = clock;
     }
@@ -33,6 +41,7 @@ public final class ActDesk {
         return transactions.in(connection -> {
             if (store.add(connection, act)) {
                 jobs.apply(connection, act);
+                listener.accepted(connection, act);
             }
             return store.find(connection, id).orElse(act);
         });

@@ -60,10 +60,14 @@ public final class UndoButton implements Button {
 
     private void undo(Act act, ButtonCall call) {
         String seen = ((Outcome.Applied) act.outcome()).after().digest();
-        Act.Origin origin = new Act.Origin(
-                call.responseUrl(),
-                call.origin().modal().map(modal -> modal.viewId()),
-                act.content().origin().source());
+        Act.Origin origin = act.content()
+                .origin()
+                .walk()
+                .map(Act.Origin::inWalk)
+                .orElseGet(() -> new Act.Origin(
+                        call.responseUrl(),
+                        call.origin().modal().map(modal -> modal.viewId()),
+                        act.content().origin().source()));
         desk.accept(
                 act.iid(),
                 call.userId(),

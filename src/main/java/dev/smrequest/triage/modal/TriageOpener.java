@@ -50,7 +50,7 @@ public final class TriageOpener {
     }
 
     private void begin(String userId, long iid, Act.Origin from, String viewId, Entered entered) {
-        Act.Origin origin = new Act.Origin(from.responseUrl(), Optional.of(viewId), from.source());
+        Act.Origin origin = from.shownIn(viewId);
         forms.begin(new TriageForm(
                 forms.newId(),
                 new TriageForm.Content(

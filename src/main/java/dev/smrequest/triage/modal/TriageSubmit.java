@@ -25,7 +25,7 @@ public final class TriageSubmit {
     }
 
     ModalReply of(TriageForm form, Entered entered, String viewId) {
-        if (rules.closes(entered)) {
+        if (rules.closes(entered) && !isInWalk(form)) {
             return forms.keep(form.id(), now -> now.with(entered))
                     .<ModalReply>map(kept -> new ModalReply.Push(ConfirmView.of(kept, rules)))
                     .orElseGet(ModalReply.Close::new);
@@ -35,13 +35,15 @@ public final class TriageSubmit {
 
     /** The form acts once, however often it is sent. */
     ModalReply accept(TriageForm form, Entered entered, String viewId) {
-        Act.Origin origin = new Act.Origin(
-                form.content().origin().responseUrl(),
-                Optional.of(viewId),
-                form.content().origin().source());
+        Act.Origin origin = form.content().origin().shownIn(viewId);
         Act.Content content = new Act.Content(
                 entered.step(), Optional.empty(), rules.forStep(entered), entered.comment(), rules.seen(form), origin);
         Act act = desk.accept(form.id(), form.content().iid(), form.content().userId(), content);
-        return new ModalReply.Show(view.modal(act));
+        return isInWalk(form) ? new ModalReply.Back() : new ModalReply.Show(view.modal(act));
+    }
+
+    /** In a stand-up the button itself says that it closes, and the view below goes on. */
+    private static boolean isInWalk(TriageForm form) {
+        return form.content().origin().walk().isPresent();
     }
 }

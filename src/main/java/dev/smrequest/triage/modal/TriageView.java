@@ -17,6 +17,7 @@ import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.modal.field.StepFieldsBlock;
 import dev.smrequest.triage.modal.form.TriageForm;
+import dev.smrequest.triage.modal.form.TriageForm.Entered;
 import dev.smrequest.triage.modal.form.TriageRules;
 import dev.smrequest.triage.modal.grooming.GroomingButton;
 import dev.smrequest.workflow.Transition;
@@ -58,7 +59,7 @@ public final class TriageView {
                                 ? null
                                 : ViewSubmit.builder()
                                         .type("plain_text")
-                                        .text("Apply")
+                                        .text(submit(form))
                                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").build())
                 .blocks(blocks(form, issue, possible))
@@ -86,6 +87,16 @@ public final class TriageView {
             blocks.addAll(fields.ofRequester(possible, form.content().entered()));
         }
         return blocks;
+    }
+
+    /** In a stand-up nothing is asked again, so the button says that it closes the issue. */
+    private String submit(TriageForm form) {
+        Entered entered = form.content().entered();
+        boolean closes = form.content().origin().walk().isPresent() && rules.closes(entered);
+        return rules.step(entered)
+                .filter(step -> closes)
+                .map(step -> PlainText.shorten(step.title() + " and close", BlockLimits.VIEW_TITLE))
+                .orElse("Apply");
     }
 
     private static LayoutBlock grooming(TriageForm form) {

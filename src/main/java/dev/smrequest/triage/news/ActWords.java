@@ -26,7 +26,7 @@ public final class ActWords {
     }
 
     /** Such as "Triaged to the PMM team", or "Undone: Triaged to the PMM team". */
-    String done(Act act, UnaryOperator<String> typed) {
+    public String done(Act act, UnaryOperator<String> typed) {
         return act.content()
                 .undoes()
                 .map(undone -> desk.find(undone)
@@ -63,7 +63,7 @@ public final class ActWords {
     }
 
     /** How the act went, for its actor; mrkdwn. */
-    String outcome(Act act, String issue) {
+    public String outcome(Act act, String issue) {
         if (act.outcome() instanceof Outcome.Applied) {
             return ":white_check_mark: " + done(act, Mrkdwn::line) + ": " + issue;
         }
