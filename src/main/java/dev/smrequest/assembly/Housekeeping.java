@@ -66,7 +66,7 @@ final class Housekeeping {
                                 "question:",
                                 "answer:",
                                 "answer-thread:",
-                                 ShareSnippetsJob.SUBJECT)
+                                ShareSnippetsJob.SUBJECT)
                         .forEach(kind ->
                                 posted.forgetBefore(kind, clock.instant().minus(live)))));
     }
