@@ -4,6 +4,7 @@ create table act (
     issue_iid    bigint not null,
     actor        varchar(40) not null,
     content      text not null,
+    origin       text not null,
     status       varchar(20) not null,
     detail       text,
     before       text,

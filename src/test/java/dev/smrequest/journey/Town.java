@@ -6,6 +6,7 @@ import dev.smrequest.job.SteppedClock;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
+import dev.smrequest.sandbox.gitlab.model.AccessLevel;
 import dev.smrequest.sandbox.gitlab.model.Tier;
 import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.world.Message;
@@ -173,6 +174,18 @@ final class Town implements AutoCloseable {
     /** GitLab's tier: free or premium. */
     void tier(String name) {
         sandbox.gitlab().tier(Tier.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What the bot's account may do in the project from now on. */
+    void botRole(String level) {
+        var people = sandbox.gitlab().people();
+        people.grant(people.named("sm-request-bot").orElseThrow(), AccessLevel.valueOf(level));
+    }
+
+    /** Somebody deletes a label of the project. */
+    void withoutLabel(String name) {
+        new GitLabEyes(sandbox).send("DELETE", "/labels/" + name, "");
+        bot.refreshShelf();
     }
 
     void clearTraffic() {

@@ -1,7 +1,7 @@
 package dev.smrequest.gitlab.issue;
 
-import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Edit;
 import dev.smrequest.workflow.IssueChange.Openness;
 import java.time.LocalDate;
 import java.util.ArrayList;

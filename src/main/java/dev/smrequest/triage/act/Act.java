@@ -20,7 +20,12 @@ public record Act(String id, long iid, String actor, Content content, Instant cr
             Choices choices,
             Optional<String> comment,
             String seen,
-            Origin origin) {}
+            Origin origin) {
+        /** The same asked for from somewhere else. */
+        Content from(Origin elsewhere) {
+            return new Content(step, undoes, choices, comment, seen, elsewhere);
+        }
+    }
 
     /**
      * Where it was asked for, and so where the answer goes.

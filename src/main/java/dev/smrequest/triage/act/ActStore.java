@@ -17,17 +17,18 @@ public final class ActStore {
 
     /** Adds the act; false when it is there already or the same person asked for the very same a moment ago. */
     boolean add(Connection connection, Act act) throws SQLException {
-        String content = StoredJson.write(act.content());
+        String content = StoredJson.write(act.content().from(Act.Origin.NOWHERE));
         return Sql.update(
                         connection,
-                        "insert into act (id, issue_iid, actor, content, status, created_at)"
-                                + " select ?, ?, ?, ?, '" + WAITING + "', ? where not exists (select 1 from act"
+                        "insert into act (id, issue_iid, actor, content, origin, status, created_at)"
+                                + " select ?, ?, ?, ?, ?, '" + WAITING + "', ? where not exists (select 1 from act"
                                 + " where id = ? or (issue_iid = ? and actor = ? and content = ? and status = '"
                                 + WAITING + "'))",
                         act.id(),
                         act.iid(),
                         act.actor(),
                         content,
+                        StoredJson.write(act.content().origin()),
                         act.createdAt(),
                         act.id(),
                         act.iid(),
@@ -87,7 +88,8 @@ public final class ActStore {
                 row.getString("id"),
                 row.getLong("issue_iid"),
                 row.getString("actor"),
-                StoredJson.read(row.getString("content"), Act.Content.class),
+                StoredJson.read(row.getString("content"), Act.Content.class)
+                        .from(StoredJson.read(row.getString("origin"), Act.Origin.class)),
                 Sql.instant(row, "created_at").orElseThrow(),
                 outcome(row));
     }

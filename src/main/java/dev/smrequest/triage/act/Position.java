@@ -2,8 +2,8 @@ package dev.smrequest.triage.act;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
-import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Edit;
 import dev.smrequest.workflow.IssueChange.Openness;
 import dev.smrequest.workflow.LabelScheme;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.smrequest.workflow.recipe;
 
-import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.smrequest.workflow.recipe;
 
-import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.FiscalQuarter;
 import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Edit;
 import dev.smrequest.workflow.IssueChange.Openness;
 import dev.smrequest.workflow.LabelReading;
 import dev.smrequest.workflow.LabelScheme;

@@ -2,8 +2,8 @@ package dev.smrequest.workflow.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Edit;
 import dev.smrequest.workflow.IssueChange.Openness;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.smrequest.workflow.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.settings.WorkflowFile;
-import dev.smrequest.workflow.Edit;
 import dev.smrequest.workflow.IssueChange;
+import dev.smrequest.workflow.IssueChange.Edit;
 import dev.smrequest.workflow.IssueChange.Openness;
 import dev.smrequest.workflow.Need;
 import dev.smrequest.workflow.Transition;
