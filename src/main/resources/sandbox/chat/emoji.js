@@ -10,7 +10,7 @@ const BY_NAME = {
   spiral_calendar_pad: "🗓️", memo: "📝", pencil: "📝", pencil2: "✏️", clipboard: "📋", page_facing_up: "📄", bookmark: "🔖",
   label: "🏷️", inbox_tray: "📥", outbox_tray: "📤", package: "📦", link: "🔗", mag: "🔍", bell: "🔔", no_bell: "🔕",
   loudspeaker: "📢", mega: "📣", speech_balloon: "💬", email: "✉️", envelope: "✉️", lock: "🔒", unlock: "🔓", key: "🔑",
-  gear: "⚙️", wrench: "🔧", hammer: "🔨", construction: "🚧", fire: "🔥", boom: "💥", zap: "⚡", sparkles: "✨", star: "⭐",
+  gear: "⚙️", wrench: "🔧", hammer: "🔨", construction: "🚧", fire: "🔥", boom: "💥", zap: "⚡", sunrise: "🌅", sparkles: "✨", star: "⭐",
   dart: "🎯", trophy: "🏆", chart_with_upwards_trend: "📈", chart_with_downwards_trend: "📉", bar_chart: "📊",
   recycle: "♻️", repeat: "🔁", arrows_counterclockwise: "🔄", arrow_right: "➡️", arrow_left: "⬅️", arrow_up: "⬆️",
   arrow_down: "⬇️", leftwards_arrow_with_hook: "↩️", red_circle: "🔴", large_orange_circle: "🟠", large_yellow_circle: "🟡",

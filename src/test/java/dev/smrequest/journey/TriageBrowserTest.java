@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.smrequest.sandbox.page.Browser;
 import dev.smrequest.sandbox.page.ChatWindow;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -130,11 +131,47 @@ class TriageBrowserTest {
         Assertions.assertThat(BROWSER.complaints()).isEmpty();
     }
 
+    @Test
+    void undo_after_somebody_changed_the_issue_in_gitlab_is_refused() {
+        window(BEN, ColorScheme.LIGHT);
+        button(card(), "Move to backlog").click();
+        Locator answer = page.getByRole(AriaRole.ARTICLE).filter(ChatWindow.having("Only visible to you"));
+        untilShown(answer.last(), "Moved to the backlog: #1");
+        Page dev = BROWSER.open(issueAs("U0DEV"));
+        dev.getByLabel("Add a comment").fill("/label ~pmm");
+        dev.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comment").setExact(true))
+                .click();
+        dev.waitForCondition(() -> town.labels(1).contains("pmm"));
+
+        button(answer.last(), "Undo").click();
+
+        untilShown(answer.last(), "Nothing was undone: somebody has changed request #1 since you saw it.");
+        assertThat(answer.last()).containsText("Dev Rao put on the label pmm");
+        BROWSER.photograph(page, "undo-refused");
+        Assertions.assertThat(town.labels(1)).contains("sm_req::backlog", "pmm");
+    }
+
+    @Test
+    void outsider_pressing_a_step_reads_whom_to_ask() {
+        window("U0DEV", ColorScheme.LIGHT);
+        button(card(), "Move to backlog").click();
+        Locator answer = page.getByRole(AriaRole.ARTICLE).filter(ChatWindow.having("Only visible to you"));
+
+        untilShown(answer.last(), "Only members of @pmm-team move requests");
+
+        BROWSER.photograph(page, "outsider");
+        Assertions.assertThat(town.labels(1)).contains("sm_req::new_request");
+    }
+
+    private URI issueAs(String person) {
+        return town.sandbox.url().resolve("/gitlab/gitlab-com/marketing/product-marketing/-/issues/1?as=" + person);
+    }
+
     /** The page tells the bot at once; what the bot shows then waits for its job. */
     private void untilShown(Locator form, String words) {
         page.waitForCondition(() -> {
             town.settle();
-            return form.textContent().contains(words);
+            return form.count() > 0 && form.textContent().contains(words);
         });
     }
 
