@@ -30,7 +30,7 @@ import dev.smrequest.triage.act.ActRecord;
 import dev.smrequest.triage.act.ActStore;
 import dev.smrequest.triage.act.Applier;
 import dev.smrequest.triage.act.ApplyActJob;
-import dev.smrequest.triage.act.UndoButton;
+import dev.smrequest.triage.UndoButton;
 import dev.smrequest.triage.choose.ChooseButtons;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.modal.ConfirmModal;

@@ -15,7 +15,7 @@ import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.act.Act.Outcome;
-import dev.smrequest.triage.act.UndoButton;
+import dev.smrequest.triage.UndoButton;
 import dev.smrequest.triage.reference.IssueLinks;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -15,7 +15,7 @@ import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.act.Act;
-import dev.smrequest.triage.act.UndoButton;
+import dev.smrequest.triage.UndoButton;
 import dev.smrequest.triage.question.Question;
 import dev.smrequest.triage.standup.walk.Route;
 import dev.smrequest.triage.standup.walk.Stop;

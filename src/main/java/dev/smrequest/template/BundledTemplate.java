@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.template;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The issue template that ships inside the jar. */
-final class BundledTemplate {
+public final class BundledTemplate {
     private static final String TEMPLATE = "/templates/A-SM-Support-Request.md";
 
     private BundledTemplate() {}
 
     /** The issue template that serves until the project's own has been read. */
-    static String text() {
+    public static String text() {
         try (InputStream in = BundledTemplate.class.getResourceAsStream(TEMPLATE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

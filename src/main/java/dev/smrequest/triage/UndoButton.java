@@ -1,4 +1,8 @@
-package dev.smrequest.triage.act;
+package dev.smrequest.triage;
+
+import dev.smrequest.triage.act.Act;
+
+import dev.smrequest.triage.act.ActDesk;
 
 import dev.smrequest.notice.Replies;
 import dev.smrequest.slack.app.Button;
