@@ -1,7 +1,5 @@
 package dev.smrequest.assembly;
 
-import dev.smrequest.template.BundledTemplate;
-
 import dev.smrequest.intake.DraftStore;
 import dev.smrequest.intake.FileShortcut;
 import dev.smrequest.intake.RequestCommand;
@@ -25,6 +23,7 @@ import dev.smrequest.intake.filing.progress.TellRequesterJob;
 import dev.smrequest.intake.filing.submission.SubmissionIds;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.template.BundledTemplate;
 import java.security.SecureRandom;
 import java.util.List;
 

@@ -1,13 +1,11 @@
 package dev.smrequest.triage;
 
-import dev.smrequest.triage.act.Act;
-
-import dev.smrequest.triage.act.ActDesk;
-
 import dev.smrequest.notice.Replies;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.call.ButtonCall;
+import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.act.Act.Outcome;
+import dev.smrequest.triage.act.ActDesk;
 import dev.smrequest.workflow.recipe.Choices;
 import java.time.Clock;
 import java.time.Duration;

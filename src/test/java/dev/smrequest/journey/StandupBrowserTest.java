@@ -78,8 +78,7 @@ class StandupBrowserTest {
     }
 
     private Page begins(String person, ColorScheme scheme) {
-        Page page = BROWSER.open(
-                town.sandbox.url().resolve("/chat/" + PRODUCT_MARKETING + "?as=" + person), scheme);
+        Page page = BROWSER.open(town.sandbox.url().resolve("/chat/" + PRODUCT_MARKETING + "?as=" + person), scheme);
         ChatWindow.composer(page).fill("/sm-request standup");
         ChatWindow.composer(page).press("Enter");
         until(page, () -> heading(page).contains(" of " + REQUESTS));

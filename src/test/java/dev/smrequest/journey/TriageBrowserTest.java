@@ -139,7 +139,9 @@ class TriageBrowserTest {
         untilShown(answer.last(), "Moved to the backlog: #1");
         Page dev = BROWSER.open(issueAs("U0DEV"));
         dev.getByLabel("Add a comment").fill("/label ~pmm");
-        dev.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comment").setExact(true))
+        dev.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Comment").setExact(true))
                 .click();
         dev.waitForCondition(() -> town.labels(1).contains("pmm"));
 
