@@ -169,7 +169,7 @@ class WorkflowFileTest {
                 mistake(
                         "takes: [deliverable]",
                         "takes: [link]",
-                        "transitions.complete.takes[0] must be one of team, milestone, assignee, reason, destination, deliverable."),
+                        "transitions.complete.takes[0] must be one of team, milestone, assignee, due_date, reason, destination, deliverable."),
                 mistake(
                         "takes: [deliverable]",
                         "takes: [reason]\n    needs: [reason]",

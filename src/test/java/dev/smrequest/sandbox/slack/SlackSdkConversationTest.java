@@ -231,13 +231,13 @@ class SlackSdkConversationTest {
 
     @Test
     void anyMethod_scopeNotInManifest_saysWhatIsNeeded() throws Exception {
-        var answer = client.usergroupsList(r -> r);
+        var answer = client.reactionsAdd(r -> r.channel("C0PRODMKT").name("eyes").timestamp("1.0"));
         assertThat(answer.getError()).isEqualTo("missing_scope");
-        assertThat(answer.getNeeded()).isEqualTo("usergroups:read");
+        assertThat(answer.getNeeded()).isEqualTo("reactions:write");
         assertThat(answer.getProvided())
                 .isEqualTo("commands,chat:write,im:write,im:history,channels:read,groups:read,channels:history,"
-                        + "groups:history,users:read");
-        assertThat(town.lastNote()).isEqualTo("missing_scope; scope usergroups:read");
+                        + "groups:history,users:read,usergroups:read");
+        assertThat(town.lastNote()).isEqualTo("missing_scope; scope reactions:write");
     }
 
     @Test

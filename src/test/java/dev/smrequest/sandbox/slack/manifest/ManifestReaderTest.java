@@ -18,7 +18,7 @@ class ManifestReaderTest {
         assertThat(manifest.command("/sm-request").orElseThrow().path()).isEqualTo("/slack/events");
         assertThat(manifest.shortcuts())
                 .extracting(AppManifest.Shortcut::callbackId)
-                .containsExactly("file_from_message", "file_request");
+                .containsExactly("file_from_message", "triage_request", "add_to_request", "file_request");
         assertThat(manifest.scopes()).contains("commands", "chat:write", "im:write");
         assertThat(manifest.interactivityPath()).isEqualTo("/slack/events");
     }
@@ -33,9 +33,9 @@ class ManifestReaderTest {
                         + "missing required field: name [json-pointer:/display_information]",
                 "command: /sm-request | command: sm-request |"
                         + "must begin with a slash [json-pointer:/features/slash_commands/0/command]",
-                "type: global | type: local |" + "must be a valid enum value [json-pointer:/features/shortcuts/1/type]",
+                "type: global | type: local |" + "must be a valid enum value [json-pointer:/features/shortcuts/3/type]",
                 "name: File an SM request | name: File a request to the team |"
-                        + "must be less than 25 characters [json-pointer:/features/shortcuts/1/name]",
+                        + "must be less than 25 characters [json-pointer:/features/shortcuts/3/name]",
                 "is_enabled: true | is_enabled: maybe |"
                         + "must be a valid boolean [json-pointer:/settings/interactivity/is_enabled]",
                 "should_escape: false | colour: red |"
