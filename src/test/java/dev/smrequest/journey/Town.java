@@ -8,6 +8,7 @@ import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.gitlab.model.AccessLevel;
 import dev.smrequest.sandbox.gitlab.model.Tier;
+import dev.smrequest.sandbox.gitlab.model.User;
 import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
@@ -180,6 +181,17 @@ final class Town implements AutoCloseable {
     void botRole(String level) {
         var people = sandbox.gitlab().people();
         people.grant(people.named("sm-request-bot").orElseThrow(), AccessLevel.valueOf(level));
+    }
+
+    /** So many developers more in the project; the bot hears of them when it next reads its shelf. */
+    void members(int count) {
+        var people = sandbox.gitlab().people();
+        for (int i = 0; i < count; i++) {
+            User member = new User(10_000 + i, "member." + i, "Member " + i + " \"O'Neil\"", "", false);
+            people.add(member);
+            people.grant(member, AccessLevel.DEVELOPER);
+        }
+        bot.refreshShelf();
     }
 
     /** Somebody deletes a label of the project. */

@@ -231,7 +231,8 @@ class SlackSdkConversationTest {
 
     @Test
     void anyMethod_scopeNotInManifest_saysWhatIsNeeded() throws Exception {
-        var answer = client.reactionsAdd(r -> r.channel("C0PRODMKT").name("eyes").timestamp("1.0"));
+        var answer =
+                client.reactionsAdd(r -> r.channel("C0PRODMKT").name("eyes").timestamp("1.0"));
         assertThat(answer.getError()).isEqualTo("missing_scope");
         assertThat(answer.getNeeded()).isEqualTo("reactions:write");
         assertThat(answer.getProvided())
