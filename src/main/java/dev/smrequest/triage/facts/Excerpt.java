@@ -15,6 +15,9 @@ final class Excerpt {
     private static final Pattern FOOTER = Pattern.compile("(?m)^---\\R\\R?Requested by (?s:.*)\\z|^\\[//]: # .*$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])|\\\\$");
     private static final Pattern UNTICKED = Pattern.compile("\\s*[-*+] \\[ ] .*");
+    /** The template's own marks behind a heading, which the form shows in another way. */
+    private static final Pattern MARK = Pattern.compile("(?i)\\s*\\((required|optional)\\)\\s*$|\\s+$");
+
     private static final Pattern NOTHING = Pattern.compile("\\s*(_Not answered\\._)?\\s*");
 
     private final List<String> lines = new ArrayList<>();
@@ -33,9 +36,9 @@ final class Excerpt {
 
     private void add(String line) {
         if (line.startsWith("#")) {
-            heading = Optional.of(line.replaceFirst("^#+\\s*", "").strip());
+            heading = Optional.of(MARK.matcher(line.replaceFirst("^#+\\s*", "")).replaceAll(""));
         } else if (!NOTHING.matcher(line).matches() && !UNTICKED.matcher(line).matches()) {
-            heading.ifPresent(words -> lines.add(words + ":"));
+            heading.ifPresent(words -> lines.add(words.endsWith("?") ? words : words + ":"));
             heading = Optional.empty();
             lines.add(ESCAPE.matcher(line).replaceAll("$1").strip());
         }

@@ -32,7 +32,7 @@ class ExcerptTest {
                 """;
 
         assertThat(Excerpt.of(description)).isEqualTo("""
-                What do you need? (required):
+                What do you need?
                 A one-page battlecard.
                 - strengths
                 Use case:
