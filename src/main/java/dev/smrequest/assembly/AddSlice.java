@@ -26,7 +26,7 @@ final class AddSlice {
     static Slice of(Ground ground, TriageSlice triage) {
         Slack slack = ground.world.slack();
         AdditionStore store = new AdditionStore(ground.database, ground.clock);
-        AdditionDesk desk = new AdditionDesk(ground.database, store, ground.jobs, TriageSlice::newId);
+        AdditionDesk desk = new AdditionDesk(ground.database, store, ground.jobs, TriageSlice::newId, ground.clock);
         RecentRequests recent = new RecentRequests(
                 ground.world.gitlab(), ground.settings.workflow().baseLabel());
         AddJob job = new AddJob(

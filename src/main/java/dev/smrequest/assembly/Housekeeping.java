@@ -66,6 +66,7 @@ final class Housekeeping {
                                 "question:",
                                 "answer:",
                                 "answer-thread:",
+                                "added:",
                                 ShareSnippetsJob.SUBJECT)
                         .forEach(kind ->
                                 posted.forgetBefore(kind, clock.instant().minus(live)))));

@@ -12,6 +12,7 @@ import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.text.MessageText;
+import dev.smrequest.triage.AgainButton;
 import dev.smrequest.triage.OpenButton;
 import dev.smrequest.triage.StepButton;
 import dev.smrequest.triage.StepButtonsBlock;
@@ -31,6 +32,8 @@ import dev.smrequest.triage.act.ActRecord;
 import dev.smrequest.triage.act.ActStore;
 import dev.smrequest.triage.act.Applier;
 import dev.smrequest.triage.act.ApplyActJob;
+import dev.smrequest.triage.act.turn.TurnStore;
+import dev.smrequest.triage.act.turn.Turns;
 import dev.smrequest.triage.choose.ChooseButtons;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.modal.ConfirmModal;
@@ -213,6 +216,7 @@ final class TriageSlice {
                 new OpenButton(opener),
                 new WithdrawButton(opener, workflow),
                 new UndoButton(desk, ground.replies, ground.clock),
+                new AgainButton(desk, opener, ground.replies),
                 new TriageInput(FieldIds.INPUT, forms),
                 new TriageInput(FieldIds.MEMBER, forms),
                 new GroomingButton(forms, new GroomingView(workflow), slack)));
@@ -233,7 +237,12 @@ final class TriageSlice {
                 new StepFieldsBlock(new NeedBlock(workflow, milestones)));
         NoteAttemptStore attempts = new NoteAttemptStore(ground.database, ground.clock);
         return List.of(
-                new ApplyActJob(record, gate, applier),
+                new ApplyActJob(
+                        record,
+                        gate,
+                        applier,
+                        new Turns(new TurnStore(ground.database), ground.clock),
+                        new ActorNews(slack, ground.outbox, outcome)::delayed),
                 new LoadFormJob(forms, ground.world.gitlab(), gate, ground.cardDesk::requester, slack),
                 new ShowFormJob(forms, view, slack),
                 news(ActJobs.TELL_ACTOR, walkNews::tell),

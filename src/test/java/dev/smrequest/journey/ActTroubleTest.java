@@ -42,7 +42,7 @@ class ActTroubleTest {
     static Stream<Arguments> passingTrouble() {
         return Stream.of(
                 Arguments.of(
-                        "GitLab 502 at the reading", Side.GITLAB, "GET .*/issues/1$", Effect.Refuse.serverError(502)),
+                        "GitLab 502 at the reading", Side.GITLAB, "GET .*/issues/1", Effect.Refuse.serverError(502)),
                 Arguments.of("GitLab 500 at the change", Side.GITLAB, CHANGE, Effect.Refuse.serverError(500)),
                 Arguments.of("GitLab 429 at the change", Side.GITLAB, CHANGE, Effect.Refuse.tooMany(17)),
                 Arguments.of("change lost on the way there", Side.GITLAB, CHANGE, new Effect.DropBefore()),

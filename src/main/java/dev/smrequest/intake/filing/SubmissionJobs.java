@@ -3,8 +3,8 @@ package dev.smrequest.intake.filing;
 import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.app.ModalReply;
 import java.sql.Connection;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,8 +18,6 @@ public final class SubmissionJobs {
      * The modal is edited only when Slack has surely shown what our acknowledgement asked for; otherwise that late
      * "Filing…" would replace the link.
      */
-    private static final Duration ACKNOWLEDGEMENT_SHOWN = Duration.ofSeconds(1);
-
     private final Jobs jobs;
 
     public SubmissionJobs(Jobs jobs) {
@@ -36,7 +34,7 @@ public final class SubmissionJobs {
     /** Something changed: the modal and the direct message are to show it. */
     void changed(Connection transaction, Submission submission) {
         Subject subject = new Subject(submission.id());
-        Instant shown = submission.receivedAt().plus(ACKNOWLEDGEMENT_SHOWN);
+        Instant shown = submission.receivedAt().plus(ModalReply.SHOWN_AFTER);
         jobs.stage(transaction, SHOW, id(submission.id()), subject, shown);
         jobs.stage(transaction, TELL, id(submission.id()), subject);
     }

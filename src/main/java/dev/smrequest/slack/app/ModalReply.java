@@ -1,10 +1,14 @@
 package dev.smrequest.slack.app;
 
 import com.slack.api.model.view.View;
+import java.time.Duration;
 import java.util.Map;
 
 /** The acknowledgement of a submission, shown by Slack at once. */
 public sealed interface ModalReply {
+    /** A view is edited no sooner than this after the acknowledgement that shows it, which would overwrite the edit. */
+    Duration SHOWN_AFTER = Duration.ofSeconds(1);
+
     /** Errors by block id of an input block; what was typed stays. */
     record Errors(Map<String, String> byBlock) implements ModalReply {}
 

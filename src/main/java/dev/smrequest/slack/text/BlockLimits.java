@@ -15,6 +15,7 @@ public final class BlockLimits {
     public static final int SECTION_TEXT = 3000;
     public static final int SECTION_FIELD = 2000;
     public static final int OPTION_TEXT = 75;
+    public static final int OPTION_VALUE = 150;
     public static final int OPTIONS = 100;
     public static final int OPTION_GROUPS = 100;
     public static final int CHECKBOXES = 10;

@@ -2,8 +2,8 @@ package dev.smrequest.triage.act;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.app.ModalReply;
 import java.sql.Connection;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,9 +16,6 @@ public final class ActJobs {
     public static final JobKind<Subject> NOTE = new JobKind<>("note-act", Subject.class);
     public static final JobKind<Subject> TELL_THREAD = new JobKind<>("tell-thread", Subject.class);
     public static final JobKind<Subject> TELL_REQUESTER = new JobKind<>("tell-requester-of-act", Subject.class);
-
-    /** A modal is edited only when Slack has surely shown what our acknowledgement asked for. */
-    private static final Duration ACKNOWLEDGEMENT_SHOWN = Duration.ofSeconds(1);
 
     private final Jobs jobs;
 
@@ -36,7 +33,7 @@ public final class ActJobs {
     /** The fate of the act is known to its actor first; if it was done, to everybody concerned. */
     void settled(Connection transaction, Act act, boolean done) {
         Subject subject = new Subject(act.id());
-        Instant shown = act.createdAt().plus(ACKNOWLEDGEMENT_SHOWN);
+        Instant shown = act.createdAt().plus(ModalReply.SHOWN_AFTER);
         jobs.stage(transaction, TELL_ACTOR, id(act), subject, shown);
         if (done) {
             jobs.stage(transaction, NOTE, id(act), subject);

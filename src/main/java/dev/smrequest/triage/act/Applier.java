@@ -1,6 +1,7 @@
 package dev.smrequest.triage.act;
 
 import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Shortfall;
 import dev.smrequest.triage.act.Act.Outcome;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * through, so the issue is compared with what was wanted before it is asked again.
  */
 public final class Applier {
+    /** GitLab answers 200 also where it dropped a part of the change, and the card must show the rest. */
+    private static final int TAKEN_IN_PART = 200;
+
     private final ActRecord record;
     private final GitLab gitlab;
     private final RecipeBook recipes;
@@ -56,7 +60,17 @@ public final class Applier {
 
     private void put(Act act, Position position, IssueChange change) {
         record.attempted(act, position);
-        applied(act, position, gitlab.apply(act.iid(), change));
+        IssueSnapshot changed;
+        try {
+            changed = gitlab.apply(act.iid(), change);
+        } catch (GitLabException e) {
+            if (e.status() != TAKEN_IN_PART) {
+                throw e;
+            }
+            record.refused(act, e.getMessage(), gitlab.read(act.iid()));
+            return;
+        }
+        applied(act, position, changed);
     }
 
     private void applied(Act act, Position before, IssueSnapshot now) {

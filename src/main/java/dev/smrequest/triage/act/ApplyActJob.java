@@ -6,18 +6,30 @@ import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.triage.access.Gate;
 import dev.smrequest.triage.act.ActJobs.Subject;
+import dev.smrequest.triage.act.turn.Turns;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Does what somebody asked for, once, if they may and nobody was faster. */
 public final class ApplyActJob implements JobHandler<Subject> {
+    /** Whoever waits longer than this is told. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ActRecord record;
     private final Gate gate;
     private final Applier applier;
+    private final Turns turns;
+    private final Consumer<Act> patience;
 
-    public ApplyActJob(ActRecord record, Gate gate, Applier applier) {
+    /** {@code patience} tells whoever waits that it takes longer. */
+    public ApplyActJob(ActRecord record, Gate gate, Applier applier, Turns turns, Consumer<Act> patience) {
         this.record = record;
         this.gate = gate;
         this.applier = applier;
+        this.turns = turns;
+        this.patience = patience;
     }
 
     @Override
@@ -36,8 +48,15 @@ public final class ApplyActJob implements JobHandler<Subject> {
         if (objection.isPresent()) {
             record.refused(act, objection.get());
         } else {
-            applier.apply(act);
+            turns.take(act.iid(), act.id(), () -> applier.apply(act));
         }
+    }
+
+    @Override
+    public void retrying(Subject subject, BotException cause, Instant nextTry) {
+        record.find(subject.act())
+                .filter(act -> act.createdAt().plus(PATIENCE).isBefore(nextTry))
+                .ifPresent(patience);
     }
 
     @Override

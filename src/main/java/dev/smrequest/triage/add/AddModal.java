@@ -33,7 +33,7 @@ public final class AddModal implements Modal {
         if (iid.isEmpty()) {
             return error("Choose a request: type its number or words of its title.");
         }
-        if (desk.find(submission.privateMetadata()).isEmpty()) {
+        if (desk.of(submission).isEmpty()) {
             return error(FORGOTTEN);
         }
         Optional<String> comment = value(submission, AddView.COMMENT, AddView.COMMENT)

@@ -2,8 +2,11 @@ package dev.smrequest.triage.add;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.app.ModalReply;
+import dev.smrequest.slack.app.call.ModalState;
 import dev.smrequest.slack.app.call.ShortcutCall.SourceMessage;
 import dev.smrequest.store.Transactions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,13 +19,15 @@ public final class AdditionDesk {
     private final AdditionStore store;
     private final Jobs jobs;
     private final Supplier<String> ids;
+    private final Clock clock;
 
     /** The ids are letters and digits alone, as they mark the note on the issue. */
-    public AdditionDesk(Transactions transactions, AdditionStore store, Jobs jobs, Supplier<String> ids) {
+    public AdditionDesk(Transactions transactions, AdditionStore store, Jobs jobs, Supplier<String> ids, Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.jobs = jobs;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** The job's data: which addition. */
@@ -43,13 +48,15 @@ public final class AdditionDesk {
         transactions.in(connection -> {
             boolean first = store.choose(connection, id, wish);
             if (first) {
-                jobs.stage(connection, ADD, id, new Subject(id));
+                jobs.stage(connection, ADD, id, new Subject(id), clock.instant().plus(ModalReply.SHOWN_AFTER));
             }
             return first;
         });
     }
 
-    Optional<Addition> find(String id) {
-        return store.find(id);
+    /** What this modal adds, of nobody but its person; empty when it is forgotten. */
+    Optional<Addition> of(ModalState modal) {
+        return store.find(modal.privateMetadata())
+                .filter(addition -> addition.source().userId().equals(modal.userId()));
     }
 }

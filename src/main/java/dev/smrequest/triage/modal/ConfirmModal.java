@@ -22,7 +22,7 @@ public final class ConfirmModal implements Modal {
 
     @Override
     public ModalReply submitted(ModalState submission) {
-        return forms.find(submission.privateMetadata())
+        return forms.of(submission)
                 .map(form -> submit.accept(form, form.content().entered(), submission.viewId()))
                 .orElseGet(ModalReply.Close::new);
     }

@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 /** Reads the request of a form that was just opened. Its person is told when that takes long or cannot be done. */
 public final class LoadFormJob implements JobHandler<Subject> {
     private static final Logger LOG = LoggerFactory.getLogger(LoadFormJob.class);
+    private static final int NOT_FOUND = 404;
+    private static final String FAILED =
+            "The request could not be read. Please try again later, or make the change in GitLab.";
 
     private final TriageForms forms;
     private final GitLab gitlab;
@@ -64,26 +67,27 @@ public final class LoadFormJob implements JobHandler<Subject> {
 
     @Override
     public void retrying(Subject subject, BotException cause, Instant nextTry) {
-        say(subject, "GitLab cannot be reached right now. I keep trying: the request appears here as soon as it can.");
+        String who = cause instanceof SlackException ? "Slack" : "GitLab";
+        say(subject, who + " cannot be reached right now. I keep trying: the request appears here as soon as it can.");
     }
 
     @Override
     public void givenUp(Subject subject, Exception cause) {
-        String why = cause instanceof GitLabException refusal ? refusal.forPeople() : "It could not be read.";
-        say(subject, why + " Please check the number or link.");
+        LOG.warn("A request could not be read for a triage form", cause);
+        say(subject, cause instanceof GitLabException refusal ? why(refusal) : FAILED);
+    }
+
+    private static String why(GitLabException refusal) {
+        return refusal.forPeople()
+                + (refusal.status() == NOT_FOUND ? " Please check the number or link." : " Please try again later.");
     }
 
     private void say(Subject subject, String sentence) {
         forms.find(subject.form())
-                .ifPresent(form -> form.content().origin().viewId().ifPresent(view -> {
-                    try {
-                        PlainTriageView.saying(form.content().iid(), sentence).replace(slack, view);
-                    } catch (SlackException e) {
-                        LOG.info(
-                                "The form of request #{} is not open any more: {}",
-                                form.content().iid(),
-                                e.error());
-                    }
-                }));
+                .ifPresent(form -> form.content()
+                        .origin()
+                        .viewId()
+                        .ifPresent(view -> PlainTriageView.saying(form.content().iid(), sentence)
+                                .replaceIfOpen(slack, view)));
     }
 }

@@ -7,14 +7,19 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A modal that only says something: that a request is being read, or why it cannot be triaged. */
 public final class PlainTriageView {
+    private static final Logger LOG = LoggerFactory.getLogger(PlainTriageView.class);
+
     private final View view;
 
     private PlainTriageView(String title, String mrkdwn) {
@@ -55,8 +60,12 @@ public final class PlainTriageView {
         return new ModalReply.Show(view);
     }
 
-    /** Puts it in place of an open modal. */
-    void replace(Slack slack, String viewId) {
-        slack.updateView(viewId, Optional.empty(), view);
+    /** Puts it in place of a modal, as far as that is open still and Slack can be reached. */
+    void replaceIfOpen(Slack slack, String viewId) {
+        try {
+            slack.updateView(viewId, Optional.empty(), view);
+        } catch (SlackException e) {
+            LOG.info("A modal could not be changed any more: {}", e.error());
+        }
     }
 }

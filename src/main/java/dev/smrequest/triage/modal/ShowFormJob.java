@@ -1,6 +1,5 @@
 package dev.smrequest.triage.modal;
 
-import dev.smrequest.failure.Retry;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.slack.Slack;
@@ -19,6 +18,11 @@ import org.slf4j.LoggerFactory;
 public final class ShowFormJob implements JobHandler<Subject> {
     private static final Logger LOG = LoggerFactory.getLogger(ShowFormJob.class);
     private static final int ROUNDS = 5;
+    /** Slack's error for a view that its person has closed. */
+    private static final String CLOSED = "not_found";
+
+    private static final String APOLOGY =
+            "The form of this request cannot be shown. Please make the change in GitLab and tell whoever runs the bot.";
 
     private final TriageForms forms;
     private final TriageView view;
@@ -52,7 +56,7 @@ public final class ShowFormJob implements JobHandler<Subject> {
         try {
             form.content().origin().viewId().ifPresent(id -> slack.updateView(id, Optional.empty(), view.of(form)));
         } catch (SlackException e) {
-            if (e.retry() != Retry.NEVER) {
+            if (!e.error().equals(CLOSED)) {
                 throw e;
             }
             LOG.info(
@@ -65,5 +69,14 @@ public final class ShowFormJob implements JobHandler<Subject> {
     @Override
     public void givenUp(Subject subject, Exception cause) {
         LOG.warn("A triage form could not be shown", cause);
+        forms.find(subject.form()).ifPresent(this::apologize);
+    }
+
+    private void apologize(TriageForm form) {
+        form.content()
+                .origin()
+                .viewId()
+                .ifPresent(id ->
+                        PlainTriageView.saying(form.content().iid(), APOLOGY).replaceIfOpen(slack, id));
     }
 }

@@ -28,9 +28,10 @@ public final class TriageInput implements Button {
     }
 
     private void entered(ModalState modal) {
-        forms.change(
-                modal.privateMetadata(),
-                form -> form.with(
-                        EnteredReading.of(modal.values(), form.content().entered())));
+        forms.of(modal)
+                .ifPresent(mine -> forms.change(
+                        mine.id(),
+                        form -> form.with(
+                                EnteredReading.of(modal.values(), form.content().entered()))));
     }
 }

@@ -36,7 +36,7 @@ public final class TriageModal implements Modal {
 
     @Override
     public ModalReply submitted(ModalState submission) {
-        return forms.find(submission.privateMetadata())
+        return forms.of(submission)
                 .map(form -> reply(form, submission))
                 .orElseGet(() -> error(FieldIds.STEP, FORGOTTEN));
     }

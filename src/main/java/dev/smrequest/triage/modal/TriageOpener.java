@@ -36,7 +36,7 @@ public final class TriageOpener {
             return;
         }
         OpenedView opened = PlainTriageView.loading(wish.iid()).show(slack, wish.triggerId(), wish.onTop());
-        begin(wish.userId(), wish.iid(), wish.origin(), opened.id(), wish.entered());
+        forms.begin(form(wish.userId(), wish.iid(), wish.origin().shownIn(opened.id()), wish.entered()));
     }
 
     /** The same in place of a modal of this id that was just submitted. */
@@ -45,16 +45,20 @@ public final class TriageOpener {
         if (objection.isPresent()) {
             return PlainTriageView.saying(iid, objection.get()).shown();
         }
-        begin(userId, iid, origin, viewId, entered);
+        forms.beginAcknowledged(form(userId, iid, origin.shownIn(viewId), entered));
         return PlainTriageView.loading(iid).shown();
     }
 
-    private void begin(String userId, long iid, Act.Origin from, String viewId, Entered entered) {
-        Act.Origin origin = from.shownIn(viewId);
-        forms.begin(new TriageForm(
+    /** The same in place of what a modal shows now; {@code origin} names its view. */
+    public void openAgain(String userId, long iid, Act.Origin origin, Entered entered) {
+        forms.begin(form(userId, iid, origin, entered));
+    }
+
+    private TriageForm form(String userId, long iid, Act.Origin origin, Entered entered) {
+        return new TriageForm(
                 forms.newId(),
                 new TriageForm.Content(
                         userId, iid, origin, Optional.empty(), Optional.empty(), Standing.COLLEAGUE, entered),
-                0));
+                0);
     }
 }

@@ -71,7 +71,7 @@ public final class TriageView {
         blocks.add(section(facts.headline(issue)));
         blocks.add(SectionBlock.builder()
                 .fields(facts.of(issue, form.content().requester()).stream()
-                        .map(TriageView::mrkdwn)
+                        .map(fact -> mrkdwn(Mrkdwn.cut(fact, BlockLimits.SECTION_FIELD)))
                         .toList())
                 .build());
         facts.excerpt(issue).ifPresent(text -> blocks.add(section(text)));

@@ -26,10 +26,28 @@ public final class ActorNews {
                 act.content().origin().viewId().filter(id -> inModal(id, act)).isPresent();
         Optional<String> url = act.content().origin().responseUrl();
         boolean answered = url.filter(address -> byUrl(address, act)).isPresent();
-        if (!shown && !answered) {
+        if ((!shown && !answered) || outbox.standing(subject(act)).isPresent()) {
             Message message = view.message(act);
-            outbox.show("outcome:" + act.id(), slack.openDm(act.actor()), () -> message);
+            outbox.show(subject(act), slack.openDm(act.actor()), () -> message);
         }
+    }
+
+    /** Says that it takes longer; the same message says later how it went. Who walks a stand-up sees it there. */
+    public void delayed(Act act) {
+        Act.Origin origin = act.content().origin();
+        boolean told = origin.walk().isPresent()
+                || origin.viewId().filter(id -> waitsInModal(id, act)).isPresent();
+        if (!told) {
+            outbox.show(subject(act), slack.openDm(act.actor()), () -> view.waitingMessage(act));
+        }
+    }
+
+    private boolean waitsInModal(String viewId, Act act) {
+        return worked(() -> slack.updateView(viewId, Optional.empty(), view.waiting(act)));
+    }
+
+    private static String subject(Act act) {
+        return "outcome:" + act.id();
     }
 
     private boolean inModal(String viewId, Act act) {

@@ -24,6 +24,13 @@ import java.util.Optional;
 
 /** How an act went, for its actor: as a modal and as a message; with Undo while that is possible. */
 public final class ActorView {
+    /** Action id of the button that begins again from how the request is now; its value is the act's id. */
+    public static final String AGAIN = "act_again";
+
+    private static final String PATIENCE =
+            "That takes longer than usual, as GitLab or Slack does not answer as it should. I keep trying and tell you here"
+                    + " when it is done.";
+
     private final ActWords words;
     private final IssueLinks links;
 
@@ -34,6 +41,23 @@ public final class ActorView {
 
     /** The view while the act waits and when it is settled. */
     public View modal(Act act) {
+        return modal(act, blocks(act));
+    }
+
+    /** The view while the act waits longer than people are used to. */
+    View waiting(Act act) {
+        return modal(act, List.of(section(patience(act))));
+    }
+
+    Message waitingMessage(Act act) {
+        return Message.of(patience(act));
+    }
+
+    private String patience(Act act) {
+        return text(act) + "\n" + PATIENCE;
+    }
+
+    private static View modal(Act act, List<LayoutBlock> blocks) {
         return View.builder()
                 .type("modal")
                 .callbackId("act_outcome")
@@ -43,7 +67,7 @@ public final class ActorView {
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .clearOnClose(true)
-                .blocks(blocks(act))
+                .blocks(blocks)
                 .build();
     }
 
@@ -53,28 +77,35 @@ public final class ActorView {
 
     private List<LayoutBlock> blocks(Act act) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(SectionBlock.builder()
-                .text(MarkdownTextObject.builder()
-                        .text(Mrkdwn.cut(text(act), BlockLimits.SECTION_TEXT))
-                        .build())
-                .build());
+        blocks.add(section(text(act)));
         if (act.outcome() instanceof Outcome.Applied applied && !act.isUndo()) {
-            blocks.add(undo(act));
+            blocks.add(button(UndoButton.ACTION, act, UndoButton.LABEL));
             blocks.add(until(UndoButton.until(applied.at())));
         }
+        if (act.outcome() instanceof Outcome.Refused && !act.isUndo()) {
+            blocks.add(button(AGAIN, act, "Look at it again …"));
+        }
         return blocks;
+    }
+
+    private static LayoutBlock section(String text) {
+        return SectionBlock.builder()
+                .text(MarkdownTextObject.builder()
+                        .text(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT))
+                        .build())
+                .build();
     }
 
     private String text(Act act) {
         return words.outcome(act, links.number(act.iid()));
     }
 
-    private static LayoutBlock undo(Act act) {
+    private static LayoutBlock button(String action, Act act, String label) {
         return ActionsBlock.builder()
                 .elements(List.of(ButtonElement.builder()
-                        .actionId(UndoButton.ACTION)
+                        .actionId(action)
                         .value(act.id())
-                        .text(PlainText.of(UndoButton.LABEL, BlockLimits.BUTTON_TEXT))
+                        .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
                         .build()))
                 .build();
     }

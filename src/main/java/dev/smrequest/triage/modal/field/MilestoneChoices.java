@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The milestones work can be promised for: the project's active ones but the standing ones of the process, quarters from
- * the present one on first, past quarters left out.
+ * the present one on first; past quarters and titles too long for a menu of Slack left out.
  */
 public final class MilestoneChoices {
     private static final Comparator<String> QUARTERS_FIRST = Comparator.comparing(
@@ -43,6 +43,7 @@ public final class MilestoneChoices {
         return Stream.concat(Stream.of(preset()), active)
                 .filter(title -> !workflow.milestones().containsValue(title))
                 .filter(title -> !isPast(title))
+                .filter(title -> title.length() <= BlockLimits.OPTION_VALUE)
                 .distinct()
                 .sorted(QUARTERS_FIRST)
                 .limit(BlockLimits.OPTIONS)

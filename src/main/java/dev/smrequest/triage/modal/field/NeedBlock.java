@@ -97,6 +97,7 @@ public final class NeedBlock {
 
     private List<OptionObject> teams() {
         return workflow.teams().stream()
+                .limit(BlockLimits.OPTIONS)
                 .map((Team team) -> option(team.name(), team.key()))
                 .toList();
     }

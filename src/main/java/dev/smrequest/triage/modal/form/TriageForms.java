@@ -2,8 +2,11 @@ package dev.smrequest.triage.modal.form;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.app.ModalReply;
+import dev.smrequest.slack.app.call.ModalState;
 import dev.smrequest.store.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,13 +38,28 @@ public final class TriageForms {
         return ids.get();
     }
 
-    /** Keeps the form of a view that was just opened and has its request read. */
+    /** Keeps the form of a view that is open already and has its request read. */
     public void begin(TriageForm form) {
+        begin(form, clock.instant());
+    }
+
+    /** The same where the view is shown by the acknowledgement to come. */
+    public void beginAcknowledged(TriageForm form) {
+        begin(form, clock.instant().plus(ModalReply.SHOWN_AFTER));
+    }
+
+    private void begin(TriageForm form, Instant notBefore) {
         transactions.in(connection -> {
             store.add(connection, form, clock.instant());
-            jobs.stage(connection, LOAD, form.id(), new Subject(form.id()));
+            jobs.stage(connection, LOAD, form.id(), new Subject(form.id()), notBefore);
             return form;
         });
+    }
+
+    /** The form of this modal, of nobody but its person; empty when it is forgotten. */
+    public Optional<TriageForm> of(ModalState modal) {
+        return find(modal.privateMetadata())
+                .filter(form -> form.content().userId().equals(modal.userId()));
     }
 
     public Optional<TriageForm> find(String id) {

@@ -29,10 +29,11 @@ public final class GroomingButton implements Button {
     public void pressed(ButtonCall call) {
         call.origin()
                 .modal()
-                .flatMap(modal -> forms.keep(
-                        modal.privateMetadata(),
-                        form -> form.with(
-                                EnteredReading.of(modal.values(), form.content().entered()))))
+                .flatMap(modal -> forms.of(modal)
+                        .flatMap(mine -> forms.keep(
+                                mine.id(),
+                                form -> form.with(EnteredReading.of(
+                                        modal.values(), form.content().entered())))))
                 .ifPresent(form -> slack.pushView(call.triggerId(), view.of(form)));
     }
 }

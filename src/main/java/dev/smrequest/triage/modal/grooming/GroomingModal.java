@@ -23,10 +23,11 @@ public final class GroomingModal implements Modal {
     @Override
     public ModalReply submitted(ModalState submission) {
         Map<String, String> labels = GroomingView.chosen(submission.values());
-        forms.change(submission.privateMetadata(), form -> {
-            Entered before = form.content().entered();
-            return form.with(new Entered(before.step(), before.choices().groomed(labels), before.comment()));
-        });
+        forms.of(submission)
+                .ifPresent(mine -> forms.change(mine.id(), form -> {
+                    Entered before = form.content().entered();
+                    return form.with(new Entered(before.step(), before.choices().groomed(labels), before.comment()));
+                }));
         return new ModalReply.Back();
     }
 }
