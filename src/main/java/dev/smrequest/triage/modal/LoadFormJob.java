@@ -16,12 +16,9 @@ import dev.smrequest.triage.modal.form.TriageForms;
 import dev.smrequest.triage.modal.form.TriageForms.Subject;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads the request of a form that was just opened. Its person is told when that takes long or cannot be done. */
 public final class LoadFormJob implements JobHandler<Subject> {
-    private static final Logger LOG = LoggerFactory.getLogger(LoadFormJob.class);
     private static final int NOT_FOUND = 404;
     private static final String FAILED =
             "The request could not be read. Please try again later, or make the change in GitLab.";
@@ -73,7 +70,6 @@ public final class LoadFormJob implements JobHandler<Subject> {
 
     @Override
     public void givenUp(Subject subject, Exception cause) {
-        LOG.warn("A request could not be read for a triage form", cause);
         say(subject, cause instanceof GitLabException refusal ? why(refusal) : FAILED);
     }
 
