@@ -80,7 +80,9 @@ public final class TriageView {
         } else if (rules.isForTriagers(form)) {
             blocks.addAll(fields.of(possible, form.content().entered()));
             rules.snippet(form).ifPresent(snippet -> {
-                blocks.add(grooming(form));
+                if (rules.hasGrooming()) {
+                    blocks.add(grooming(form));
+                }
                 blocks.add(section("What this comes to in GitLab:\n" + Mrkdwn.codeBlock(snippet)));
             });
         } else {

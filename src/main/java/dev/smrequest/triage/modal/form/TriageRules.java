@@ -87,6 +87,11 @@ public final class TriageRules {
         return entered.step().flatMap(workflow::transition);
     }
 
+    /** Whether the workflow has labels to groom with. */
+    public boolean hasGrooming() {
+        return !workflow.grooming().isEmpty();
+    }
+
     /** The digest of what the form's person sees of the request. */
     public String seen(TriageForm form) {
         return Position.of(form.content().issue().orElseThrow(), workflow.labels())
