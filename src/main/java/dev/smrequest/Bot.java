@@ -1,5 +1,6 @@
 package dev.smrequest;
 
+import dev.smrequest.assembly.Closer;
 import dev.smrequest.assembly.Slice;
 import dev.smrequest.assembly.Slices;
 import dev.smrequest.assembly.World;

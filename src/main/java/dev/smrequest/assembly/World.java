@@ -1,6 +1,5 @@
 package dev.smrequest.assembly;
 
-import dev.smrequest.Closer;
 import dev.smrequest.gitlab.rest.Gitlab4jProject;
 import dev.smrequest.gitlab.shelf.ShelfRefresher;
 import dev.smrequest.server.metrics.Metrics;

@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.URLTextInputElement;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.triage.modal.form.MilestoneChoices;
 import dev.smrequest.workflow.Need;
 import dev.smrequest.workflow.Team;
 import dev.smrequest.workflow.Transition;

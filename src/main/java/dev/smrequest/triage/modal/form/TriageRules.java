@@ -4,7 +4,6 @@ import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.triage.access.Standing;
 import dev.smrequest.triage.act.Position;
-import dev.smrequest.triage.modal.field.MilestoneChoices;
 import dev.smrequest.triage.modal.form.TriageForm.Entered;
 import dev.smrequest.workflow.Need;
 import dev.smrequest.workflow.Transition;

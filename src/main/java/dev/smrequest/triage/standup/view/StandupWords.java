@@ -1,11 +1,11 @@
 package dev.smrequest.triage.standup.view;
 
-import dev.smrequest.triage.UndoButton;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.act.Act.Outcome;
 import dev.smrequest.triage.act.ActDesk;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.standup.walk.Walk;
+import dev.smrequest.triage.undo.UndoButton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dev.smrequest.triage.modal.field;
+package dev.smrequest.triage.modal.form;
 
 import dev.smrequest.gitlab.Milestone;
 import dev.smrequest.gitlab.ShelfContent;
@@ -35,7 +35,7 @@ public final class MilestoneChoices {
     }
 
     /** Titles; the present quarter is among them even when the project lacks it, so that a refusal can name what to make. */
-    List<String> titles() {
+    public List<String> titles() {
         Stream<String> active = shelf.content().stream()
                 .map(ShelfContent::milestones)
                 .flatMap(List::stream)

@@ -1,4 +1,4 @@
-package dev.smrequest.triage;
+package dev.smrequest.triage.undo;
 
 import dev.smrequest.notice.Replies;
 import dev.smrequest.slack.app.Button;

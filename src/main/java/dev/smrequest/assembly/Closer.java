@@ -1,4 +1,4 @@
-package dev.smrequest;
+package dev.smrequest.assembly;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

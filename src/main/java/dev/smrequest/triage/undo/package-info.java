@@ -1,0 +1,2 @@
+/** Taking an act back. */
+package dev.smrequest.triage.undo;
