@@ -14,10 +14,6 @@ public final class SubmissionJobs {
     public static final JobKind<Subject> SHOW = new JobKind<>("show-filing", Subject.class);
     public static final JobKind<Subject> TELL = new JobKind<>("tell-requester", Subject.class);
 
-    /**
-     * The modal is edited only when Slack has surely shown what our acknowledgement asked for; otherwise that late
-     * "Filing…" would replace the link.
-     */
     private final Jobs jobs;
 
     public SubmissionJobs(Jobs jobs) {
