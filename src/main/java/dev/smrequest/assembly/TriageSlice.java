@@ -121,7 +121,7 @@ final class TriageSlice {
                 ground.settings.slack().channel());
         actJobs = new ActJobs(ground.jobs);
         desk = new ActDesk(ground.database, acts, actJobs, standup.walked(), TriageSlice::newId, ground.clock);
-        words = new ActWords(workflow, desk);
+        words = new ActWords(workflow, desk, ground.cardDesk::requester);
         outcome = new ActorView(words, links);
         forms = new TriageForms(ground.database, formStore, ground.jobs, TriageSlice::newId, ground.clock);
         milestones = new MilestoneChoices(ground.world.shelf(), workflow, ground.clock);

@@ -102,6 +102,7 @@ class AccessJourneyTest {
         assertThat(town.form(ADA).text())
                 .endsWith("There is nothing to withdraw any more. To have it taken up again, ask the team or file a new"
                         + " request.");
+        assertThat(town.notes(1)).last().asString().startsWith("Withdrawn by Ada Park from Slack.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.smrequest.triage.act;
 
 import dev.smrequest.store.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,22 +31,36 @@ public final class ActDesk {
         this.clock = clock;
     }
 
-    /** Takes an act under an id of its own. */
+    /** Takes the act of a button, once however often it is pressed before it is done. */
     public void accept(long iid, String actor, Act.Content content) {
-        accept(ids.get(), iid, actor, content);
+        Act act = waiting(ids.get(), iid, actor, content);
+        transactions.in(connection -> {
+            if (store.addUnlessWaiting(connection, act)) {
+                begin(connection, act);
+            }
+            return act;
+        });
     }
 
     /** Takes an act under an id that stands for the form it came from: that form acts once, however often it is sent. */
     public Act accept(String id, long iid, String actor, Act.Content content) {
-        Act act = new Act(
-                id, iid, actor, content, clock.instant(), new Act.Outcome.Waiting(Optional.empty(), Optional.empty()));
+        Act act = waiting(id, iid, actor, content);
         return transactions.in(connection -> {
             if (store.add(connection, act)) {
-                jobs.apply(connection, act);
-                listener.accepted(connection, act);
+                begin(connection, act);
             }
             return store.find(connection, id).orElse(act);
         });
+    }
+
+    private void begin(Connection connection, Act act) throws SQLException {
+        jobs.apply(connection, act);
+        listener.accepted(connection, act);
+    }
+
+    private Act waiting(String id, long iid, String actor, Act.Content content) {
+        Act.Outcome outcome = new Act.Outcome.Waiting(Optional.empty(), Optional.empty());
+        return new Act(id, iid, actor, content, clock.instant(), outcome);
     }
 
     public Optional<Act> find(String id) {

@@ -7,34 +7,51 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The table of acts. Every method works in the caller's transaction. */
 public final class ActStore {
+    private static final String INSERT = "insert into act (id, issue_iid, actor, content, origin, status, created_at)";
     private static final String WAITING = "waiting";
     private static final String APPLIED = "applied";
     private static final String REFUSED = "refused";
 
-    /** Adds the act; false when it is there already or the same person asked for the very same a moment ago. */
+    /** Adds the act of a form; false when that form's act is there already. */
     boolean add(Connection connection, Act act) throws SQLException {
-        String content = StoredJson.write(act.content().from(Act.Origin.NOWHERE));
+        return Sql.update(connection, INSERT + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing", columns(act))
+                == 1;
+    }
+
+    /** Adds the act of a button; false while the very same waits that this person asked for a moment ago. */
+    boolean addUnlessWaiting(Connection connection, Act act) throws SQLException {
+        Object[] columns = columns(act);
+        List<Object> arguments = new ArrayList<>(List.of(columns));
+        arguments.addAll(List.of(act.iid(), act.actor(), content(act)));
         return Sql.update(
                         connection,
-                        "insert into act (id, issue_iid, actor, content, origin, status, created_at)"
-                                + " select ?, ?, ?, ?, ?, '" + WAITING + "', ? where not exists (select 1 from act"
-                                + " where id = ? or (issue_iid = ? and actor = ? and content = ? and status = '"
-                                + WAITING + "'))",
-                        act.id(),
-                        act.iid(),
-                        act.actor(),
-                        content,
-                        StoredJson.write(act.content().origin()),
-                        act.createdAt(),
-                        act.id(),
-                        act.iid(),
-                        act.actor(),
-                        content)
+                        INSERT + " select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from act where issue_iid = ?"
+                                + " and actor = ? and content = ? and status = '" + WAITING + "')",
+                        arguments.toArray())
                 == 1;
+    }
+
+    private static Object[] columns(Act act) {
+        return new Object[] {
+            act.id(),
+            act.iid(),
+            act.actor(),
+            content(act),
+            StoredJson.write(act.content().origin()),
+            WAITING,
+            act.createdAt()
+        };
+    }
+
+    /** What is wanted, wherever it was asked for. */
+    private static String content(Act act) {
+        return StoredJson.write(act.content().from(Act.Origin.NOWHERE));
     }
 
     public Optional<Act> find(Connection connection, String id) throws SQLException {

@@ -1,10 +1,12 @@
 package dev.smrequest.triage.news;
 
 import dev.smrequest.slack.text.Mrkdwn;
+import dev.smrequest.triage.access.Requesters;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.act.Act.Outcome;
 import dev.smrequest.triage.act.ActDesk;
 import dev.smrequest.workflow.Need;
+import dev.smrequest.workflow.Transition;
 import dev.smrequest.workflow.Workflow;
 import dev.smrequest.workflow.recipe.Choices;
 import dev.smrequest.workflow.recipe.DoneWords;
@@ -19,10 +21,12 @@ public final class ActWords {
 
     private final Workflow workflow;
     private final ActDesk desk;
+    private final Requesters requesters;
 
-    public ActWords(Workflow workflow, ActDesk desk) {
+    public ActWords(Workflow workflow, ActDesk desk, Requesters requesters) {
         this.workflow = workflow;
         this.desk = desk;
+        this.requesters = requesters;
     }
 
     /** Such as "Triaged to the PMM team", or "Undone: Triaged to the PMM team". */
@@ -77,8 +81,16 @@ public final class ActWords {
         return act.content()
                 .step()
                 .flatMap(workflow::transition)
-                .map(step -> DoneWords.of(workflow, step, act.content().choices(), typed))
+                .map(step -> isWithdrawal(step, act)
+                        ? "Withdrawn"
+                        : DoneWords.of(workflow, step, act.content().choices(), typed))
                 .orElse("Changed");
+    }
+
+    /** What requesters may do with their own request is to take it back, whatever the team calls that step. */
+    private boolean isWithdrawal(Transition step, Act act) {
+        return step.requesterToo()
+                && requesters.of(act.iid()).filter(act.actor()::equals).isPresent();
     }
 
     Optional<String> meaning(Act act) {
