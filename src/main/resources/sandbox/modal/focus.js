@@ -12,6 +12,7 @@ class Held extends AsyncDirective {
   #before;
   #key;
   #keys = (event) => event.key === "Tab" && this.#turn(event);
+  #strays = (event) => this.#lead(event);
 
   render() {
     return nothing;
@@ -23,6 +24,7 @@ class Held extends AsyncDirective {
       this.#dialog = part.element;
       this.#before = document.activeElement;
       this.#dialog.addEventListener("keydown", this.#keys);
+      document.addEventListener("keydown", this.#strays);
     }
     if (fresh || this.#key !== key) {
       this.#key = key;
@@ -33,6 +35,7 @@ class Held extends AsyncDirective {
 
   disconnected() {
     this.#dialog.removeEventListener("keydown", this.#keys);
+    document.removeEventListener("keydown", this.#strays);
     const before = this.#before;
     requestAnimationFrame(() => before?.isConnected && before.focus());
   }
@@ -46,6 +49,15 @@ class Held extends AsyncDirective {
   /** Somebody is at work in the dialog already: an update of the view must not take the focus away. */
   #typing() {
     return this.#dialog.querySelector(".modal-body")?.contains(document.activeElement);
+  }
+
+  /** A key pressed before the focus has come in, or after it was lost, is meant for the dialog on top. */
+  #lead(event) {
+    const onTop = [...document.querySelectorAll('[aria-modal="true"]')].at(-1) === this.#dialog;
+    if (!onTop || event.target.closest?.('[aria-modal="true"]') || !["Escape", "Tab"].includes(event.key)) return;
+    event.preventDefault();
+    this.#enter();
+    if (event.key === "Escape") this.#dialog.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   }
 
   #turn(event) {

@@ -106,9 +106,3 @@ function keys(event, view) {
     document.querySelector(".modal-form").requestSubmit();
   }
 }
-
-/** Escape pressed before the focus has reached the modal counts as well. */
-document.addEventListener("keydown", (event) => {
-  const view = state.world?.views.at(-1);
-  if (event.key === "Escape" && event.target === document.body && view && !state.confirm) closeView(view);
-});
