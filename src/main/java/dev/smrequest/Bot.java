@@ -1,9 +1,9 @@
 package dev.smrequest;
 
-import dev.smrequest.assembly.Closer;
-import dev.smrequest.assembly.Slice;
 import dev.smrequest.assembly.Slices;
-import dev.smrequest.assembly.World;
+import dev.smrequest.assembly.ground.Closer;
+import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.assembly.ground.World;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobRunner;
 import dev.smrequest.job.JobSettings;

@@ -1,6 +1,6 @@
 package dev.smrequest;
 
-import dev.smrequest.assembly.World;
+import dev.smrequest.assembly.ground.World;
 import dev.smrequest.gitlab.Contact.Failure;
 import dev.smrequest.job.JobRunner;
 import dev.smrequest.server.health.Health;

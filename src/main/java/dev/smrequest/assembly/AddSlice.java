@@ -1,5 +1,7 @@
 package dev.smrequest.assembly;
 
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.job.Recurring;
 import dev.smrequest.job.round.Round;
 import dev.smrequest.slack.Slack;

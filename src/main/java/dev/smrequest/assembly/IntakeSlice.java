@@ -1,5 +1,7 @@
 package dev.smrequest.assembly;
 
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.intake.DraftStore;
 import dev.smrequest.intake.FileShortcut;
 import dev.smrequest.intake.RequestCommand;

@@ -1,5 +1,8 @@
 package dev.smrequest.assembly;
 
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.assembly.ground.World;
 import dev.smrequest.card.CardJob;
 import dev.smrequest.card.CardView;
 import dev.smrequest.job.Jobs;

@@ -1,5 +1,7 @@
 package dev.smrequest.assembly;
 
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;

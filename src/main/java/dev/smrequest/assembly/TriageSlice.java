@@ -1,5 +1,7 @@
 package dev.smrequest.assembly;
 
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.intake.RequestForm;
 import dev.smrequest.intake.form.Prefill;
 import dev.smrequest.job.JobHandler;

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ground;
 
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.Recurring;
@@ -25,16 +25,16 @@ public record Slice(
         checks = List.copyOf(checks);
     }
 
-    Slice(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chores) {
+    public Slice(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chores) {
         this(handlers, jobs, chores, List.of(), List.of());
     }
 
     /** Nothing but what every process keeps fresh, and what is told of it. */
-    static Slice watching(List<Round> rounds, List<ReadinessCheck> checks) {
+    public static Slice watching(List<Round> rounds, List<ReadinessCheck> checks) {
         return new Slice(Handlers.NONE, List.of(), List.of(), rounds, checks);
     }
 
-    Slice and(Slice other) {
+    public Slice and(Slice other) {
         return new Slice(
                 handlers.and(other.handlers),
                 joined(jobs, other.jobs),

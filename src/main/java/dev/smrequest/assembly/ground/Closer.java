@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ground;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

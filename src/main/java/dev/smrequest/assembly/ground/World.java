@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ground;
 
 import dev.smrequest.gitlab.rest.Gitlab4jProject;
 import dev.smrequest.gitlab.shelf.ShelfRefresher;

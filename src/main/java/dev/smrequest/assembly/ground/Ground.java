@@ -1,7 +1,8 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ground;
 
 import dev.smrequest.card.CardDesk;
 import dev.smrequest.card.Cards;
+import dev.smrequest.job.Errands;
 import dev.smrequest.job.Jobs;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Replies;
@@ -14,21 +15,22 @@ import dev.smrequest.store.Engine;
 import java.time.Clock;
 
 /** What all slices stand on: settings, the two platforms, the database, jobs, and the ways to tell people something. */
-final class Ground {
-    final Settings settings;
-    final World world;
-    final Database database;
-    final Jobs jobs;
-    final Clock clock;
-    final AdminNotices notices;
-    final Replies replies;
-    final OutboxStore posted;
-    final Outbox outbox;
-    final Cards cards;
-    final CardDesk cardDesk;
-    final TeamChannel channel;
+public final class Ground {
+    public final Settings settings;
+    public final World world;
+    public final Database database;
+    public final Jobs jobs;
+    public final Clock clock;
+    public final AdminNotices notices;
+    public final Replies replies;
+    public final Errands errands;
+    public final OutboxStore posted;
+    public final Outbox outbox;
+    public final Cards cards;
+    public final CardDesk cardDesk;
+    public final TeamChannel channel;
 
-    Ground(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
+    public Ground(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
         this.settings = settings;
         this.world = world;
         this.database = database;
@@ -36,6 +38,7 @@ final class Ground {
         this.clock = clock;
         notices = new AdminNotices(settings.slack().admins(), jobs, clock);
         replies = new Replies(database, jobs);
+        errands = new Errands(database, jobs);
         posted = new OutboxStore(database);
         if (database.engine() == Engine.H2) {
             posted.releaseAll();
@@ -47,7 +50,7 @@ final class Ground {
     }
 
     /** The id of the team's channel; may ask Slack and fail like any call. */
-    String channelId() {
+    public String channelId() {
         return channel.id();
     }
 }

@@ -1,0 +1,2 @@
+/** What every slice stands on, and what a slice is. */
+package dev.smrequest.assembly.ground;
