@@ -10,6 +10,7 @@ import dev.smrequest.intake.RequestModal;
 import dev.smrequest.intake.RequestTemplates;
 import dev.smrequest.intake.TemplateWatch;
 import dev.smrequest.intake.filing.FileRequestJob;
+import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.intake.filing.Filer;
 import dev.smrequest.intake.filing.FilingDesk;
 import dev.smrequest.intake.filing.FilingRecord;
@@ -55,8 +56,11 @@ final class IntakeSlice {
         return form;
     }
 
-    /** {@code followUp} is what requesters can do with a request once it is filed. */
-    Slice slice(FollowUpBlock followUp) {
+    /**
+     * @param followUp what requesters can do with a request once it is filed
+     * @param listener who else is to know of each request filed
+     */
+    Slice slice(FollowUpBlock followUp, FiledListener listener) {
         DraftStore drafts = new DraftStore(ground.database);
         Handlers handlers = new Handlers(
                 List.of(new RequestCommand(form)),
@@ -65,12 +69,13 @@ final class IntakeSlice {
                 List.of(new TryAgainButton(desk, ground.notices, ground.replies)),
                 List.of());
         return new Slice(
-                handlers, jobs(followUp), Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
+                handlers,
+                jobs(followUp, listener),
+                Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
     }
 
-    private List<JobHandler<?>> jobs(FollowUpBlock followUp) {
-        FilingRecord record =
-                new FilingRecord(ground.database, submissions, submissionJobs, ground.cards::open, ground.notices);
+    private List<JobHandler<?>> jobs(FollowUpBlock followUp, FiledListener listener) {
+        FilingRecord record = new FilingRecord(ground.database, submissions, submissionJobs, listener, ground.notices);
         Filer filer = new Filer(
                 ground.database,
                 submissions,

@@ -5,6 +5,7 @@ import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.assembly.ground.World;
 import dev.smrequest.card.CardJob;
 import dev.smrequest.card.CardView;
+import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.job.Jobs;
 import dev.smrequest.notice.NoticeJob;
 import dev.smrequest.notice.ReplyJob;
@@ -24,12 +25,17 @@ public final class Slices {
         IntakeSlice intake = new IntakeSlice(ground);
         StandupSlice standup = new StandupSlice(ground);
         TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
-        return intake.slice(triage.withdrawBlock()::of)
+        return intake.slice(triage.withdrawBlock()::of, card(ground))
                 .and(triage.slice())
                 .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
                 .and(common(ground, triage));
+    }
+
+    private static FiledListener card(Ground ground) {
+        return (transaction, iid, submission) ->
+                ground.cards.open(transaction, iid, submission.content().requester());
     }
 
     private static Slice common(Ground ground, TriageSlice triage) {

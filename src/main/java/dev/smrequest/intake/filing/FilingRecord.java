@@ -44,7 +44,7 @@ public final class FilingRecord {
             boolean news = store.filed(connection, submission.id(), issue.iid(), issue.webUrl());
             if (news) {
                 jobs.changed(connection, submission);
-                listener.filed(connection, issue.iid(), submission.content().requester());
+                listener.filed(connection, issue.iid(), submission);
                 if (!created.shortfall().isEmpty()) {
                     notices.tell(connection, shortfall(created));
                 }
