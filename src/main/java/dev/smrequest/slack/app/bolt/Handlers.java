@@ -5,18 +5,38 @@ import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.Shortcut;
 import dev.smrequest.slack.app.Subcommand;
 import dev.smrequest.slack.app.Suggestions;
+import dev.smrequest.slack.app.bolt.event.Listeners;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything people can do in Slack, as the slices offer it; subcommands in the order that help lists them. */
+/**
+ * Everything people can do in Slack, as the slices offer it, and who hears what happens there; subcommands in the order
+ * that help lists them.
+ */
 public record Handlers(
         List<Subcommand> subcommands,
         List<Shortcut> shortcuts,
         List<Modal> modals,
         List<Button> buttons,
-        List<Suggestions> suggestions) {
+        List<Suggestions> suggestions,
+        Listeners listeners) {
     /** Nothing at all. */
     public static final Handlers NONE = new Handlers(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** What people can do; nobody listens. */
+    public Handlers(
+            List<Subcommand> subcommands,
+            List<Shortcut> shortcuts,
+            List<Modal> modals,
+            List<Button> buttons,
+            List<Suggestions> suggestions) {
+        this(subcommands, shortcuts, modals, buttons, suggestions, Listeners.NONE);
+    }
+
+    /** The same with those who hear what happens. */
+    public Handlers hearing(Listeners some) {
+        return new Handlers(subcommands, shortcuts, modals, buttons, suggestions, listeners.and(some));
+    }
 
     public Handlers {
         subcommands = List.copyOf(subcommands);
@@ -33,7 +53,8 @@ public record Handlers(
                 joined(shortcuts, others.shortcuts),
                 joined(modals, others.modals),
                 joined(buttons, others.buttons),
-                joined(suggestions, others.suggestions));
+                joined(suggestions, others.suggestions),
+                listeners.and(others.listeners));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.app.bolt.event.EventMiddleware;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public final class SlackApp implements AutoCloseable {
         this.command = command;
         dispatch = new Dispatch(command, handlers, new Apology(slack, aside));
         bolt = new App(config(dispatch));
+        bolt.use(new EventMiddleware(handlers.listeners()));
         bolt.use(new Recall(clock));
         bolt.command(command, (request, context) -> dispatch.command(request));
         bolt.globalShortcut(ANY, (request, context) -> dispatch.shortcut(request));
