@@ -10,22 +10,18 @@ import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.facts.StateWords;
 import dev.smrequest.triage.mine.MineButton;
 import dev.smrequest.triage.mine.MineCommand;
-import dev.smrequest.triage.mine.MineDesk;
 import dev.smrequest.triage.mine.MineView;
 import dev.smrequest.triage.mine.ShowMineJob;
 import dev.smrequest.triage.queue.QueueButton;
 import dev.smrequest.triage.queue.QueueCommand;
-import dev.smrequest.triage.queue.QueueDesk;
 import dev.smrequest.triage.queue.ShowQueueJob;
 import dev.smrequest.triage.reference.ListLinks;
 import dev.smrequest.triage.show.ShowCommand;
-import dev.smrequest.triage.show.ShowDesk;
 import dev.smrequest.triage.show.ShowRequestJob;
 import dev.smrequest.triage.show.ShowView;
 import dev.smrequest.triage.snippet.ShareButton;
 import dev.smrequest.triage.snippet.ShareSnippetsJob;
 import dev.smrequest.triage.snippet.ShowSnippetsJob;
-import dev.smrequest.triage.snippet.SnippetDesk;
 import dev.smrequest.triage.snippet.SnippetsButton;
 import dev.smrequest.triage.snippet.SnippetsCommand;
 import dev.smrequest.triage.snippet.SnippetsView;
@@ -43,10 +39,6 @@ final class ListsSlice {
     private final Workflow workflow;
     private final ListLinks links;
     private final SnippetsView snippets;
-    private final QueueDesk queue;
-    private final ShowDesk show;
-    private final MineDesk mine;
-    private final SnippetDesk snippetDesk;
 
     ListsSlice(Ground ground, TriageSlice triage) {
         this.ground = ground;
@@ -54,10 +46,6 @@ final class ListsSlice {
         workflow = ground.settings.workflow();
         links = new ListLinks(workflow, triage.links());
         snippets = new SnippetsView(new SnippetBook(workflow, triage.recipes()), triage.links());
-        queue = new QueueDesk(ground.database, ground.jobs);
-        show = new ShowDesk(ground.database, ground.jobs);
-        mine = new MineDesk(ground.database, ground.jobs);
-        snippetDesk = new SnippetDesk(ground.database, ground.jobs);
     }
 
     Slice slice() {
@@ -67,17 +55,17 @@ final class ListsSlice {
     private Handlers handlers() {
         return new Handlers(
                 List.of(
-                        new ShowCommand(triage.references(), show),
-                        new QueueCommand(workflow, queue, links),
-                        new MineCommand(mine),
-                        new SnippetsCommand(new SnippetWords(workflow, triage.references()), snippets, snippetDesk)),
+                        new ShowCommand(triage.references(), ground.errands),
+                        new QueueCommand(workflow, ground.errands, links),
+                        new MineCommand(ground.errands),
+                        new SnippetsCommand(new SnippetWords(workflow, triage.references()), snippets, ground.errands)),
                 List.of(),
                 List.of(new WhichRequestModal(triage.references(), triage.opener())),
                 List.of(
-                        new QueueButton(queue),
-                        new MineButton(mine),
-                        new SnippetsButton(snippetDesk),
-                        new ShareButton(snippetDesk),
+                        new QueueButton(ground.errands),
+                        new MineButton(ground.errands),
+                        new SnippetsButton(ground.errands),
+                        new ShareButton(ground.errands),
                         new RunButton(triage.opener(), ground.world.slack())),
                 List.of());
     }

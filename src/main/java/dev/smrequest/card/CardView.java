@@ -1,12 +1,10 @@
 package dev.smrequest.card;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.composition.TextObject;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.slack.Message;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.workflow.LabelReading;
 import dev.smrequest.workflow.State;
@@ -32,10 +30,8 @@ public final class CardView {
         LabelReading labels = workflow.labels().read(issue.labels());
         String state = joined(labels.states(), CardView::words).orElse("unknown, the issue has no state label");
         List<LayoutBlock> blocks = List.of(
-                SectionBlock.builder().text(mrkdwn("*" + link(issue) + "*")).build(),
-                SectionBlock.builder()
-                        .fields(facts(issue, labels, state, requester))
-                        .build(),
+                Blocks.section("*" + link(issue) + "*"),
+                Blocks.fields(facts(issue, labels, state, requester)),
                 controls.of(issue));
         return new Message(fallback(issue, state), blocks, Optional.empty());
     }
@@ -49,9 +45,9 @@ public final class CardView {
         };
     }
 
-    private static List<TextObject> facts(
+    private static List<String> facts(
             IssueSnapshot issue, LabelReading labels, String state, Optional<String> requester) {
-        List<TextObject> facts = new ArrayList<>();
+        List<String> facts = new ArrayList<>();
         facts.add(fact("State", state));
         if (!issue.confidential()) {
             facts.add(fact("Requested by", requester.map(Mrkdwn::user).orElseGet(() -> author(issue))));
@@ -83,11 +79,7 @@ public final class CardView {
                 : Optional.of(things.stream().map(name).map(Mrkdwn::line).collect(Collectors.joining(", ")));
     }
 
-    private static TextObject fact(String name, String value) {
-        return mrkdwn("*" + name + ":* " + value);
-    }
-
-    private static TextObject mrkdwn(String text) {
-        return MarkdownTextObject.builder().text(text).build();
+    private static String fact(String name, String value) {
+        return "*" + name + ":* " + value;
     }
 }

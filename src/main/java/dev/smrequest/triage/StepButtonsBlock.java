@@ -1,13 +1,12 @@
 package dev.smrequest.triage;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.act.Position;
@@ -46,7 +45,7 @@ public final class StepButtonsBlock {
         List<BlockElement> elements = new ArrayList<>();
         steps.stream().limit(LIKELY).forEach(step -> elements.add(likely(step, issue.iid(), seen)));
         elements.add(rest(steps.stream().skip(LIKELY).limit(REST).toList(), issue.iid(), seen));
-        return ActionsBlock.builder().elements(elements).build();
+        return Blocks.actions(elements);
     }
 
     /** Steps that lead elsewhere first: who looks at a request in triage seldom wants to triage it again. */
@@ -73,11 +72,7 @@ public final class StepButtonsBlock {
                             .toList())
                     .build();
         }
-        return ButtonElement.builder()
-                .actionId(action)
-                .text(PlainText.of(step.title(), BlockLimits.BUTTON_TEXT))
-                .value(new StepPress(iid, step.key(), seen, Optional.empty()).write())
-                .build();
+        return Blocks.button(action, new StepPress(iid, step.key(), seen, Optional.empty()).write(), step.title());
     }
 
     private static OptionObject teamOption(Transition step, Team team, long iid, String seen) {
@@ -96,9 +91,6 @@ public final class StepButtonsBlock {
     }
 
     private static OptionObject option(String text, StepPress press) {
-        return OptionObject.builder()
-                .text(PlainText.of(text, BlockLimits.OPTION_TEXT))
-                .value(press.write())
-                .build();
+        return Blocks.option(text, press.write());
     }
 }

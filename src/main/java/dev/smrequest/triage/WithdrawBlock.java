@@ -1,10 +1,7 @@
 package dev.smrequest.triage;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
-import dev.smrequest.slack.text.BlockLimits;
-import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +16,7 @@ public final class WithdrawBlock {
 
     public Optional<LayoutBlock> of(long iid) {
         return WithdrawButton.step(workflow)
-                .map(step -> ActionsBlock.builder()
-                        .elements(List.of(ButtonElement.builder()
-                                .actionId(WithdrawButton.ACTION)
-                                .value(Long.toString(iid))
-                                .text(PlainText.of("Withdraw …", BlockLimits.BUTTON_TEXT))
-                                .build()))
-                        .build());
+                .map(step -> Blocks.actions(
+                        List.of(Blocks.button(WithdrawButton.ACTION, Long.toString(iid), "Withdraw …"))));
     }
 }

@@ -3,21 +3,30 @@ package dev.smrequest.journey;
 import static dev.smrequest.journey.Town.ADA;
 import static dev.smrequest.journey.Town.BEN;
 import static dev.smrequest.journey.Town.PRODUCT_MARKETING;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.smrequest.sandbox.traffic.Effect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see while they wait, and after a refusal: no modal stays on its first words. */
 class PatienceJourneyTest {
     private static final String LONGER =
             "That takes longer than usual, as GitLab or Slack does not answer as it should. I keep trying and tell you here"
                     + " when it is done.";
+
+    private static final String FAILED =
+            ":warning: That did not work: something went wrong on our side\\. Please try again in"
+                    + " a minute; if it happens again, give this reference to the admin of the bot\\. \\(reference [0-9a-f]{8}\\)";
 
     @TempDir
     private Path data;
@@ -115,5 +124,24 @@ class PatienceJourneyTest {
         town.card(BEN).press("Assign");
         town.settle();
         assertThat(town.form(BEN).text()).contains("#1 Battlecard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show 1", "queue", "mine", "snippets backlog 1"})
+    void answer_that_slack_does_not_take_is_said_to_have_failed(String command) {
+        town.acts().runCommand(BEN, PRODUCT_MARKETING, "/sm-request " + command);
+        town.slackSuffers("POST /slack/hooks/.*", new Effect.Refuse(404, Map.of(), "no_text"), 1);
+        town.settle();
+
+        assertThat(town.whispers(BEN, PRODUCT_MARKETING)).last(as(STRING)).matches(FAILED);
+    }
+
+    @Test
+    void answer_that_cannot_even_be_said_to_have_failed_is_given_up_once() {
+        town.acts().runCommand(BEN, PRODUCT_MARKETING, "/sm-request show 1");
+        town.slackSuffers("POST /slack/hooks/.*", new Effect.Refuse(404, Map.of(), "no_text"), 1_000);
+        town.settle();
+
+        assertThat(town.whispers(BEN, PRODUCT_MARKETING)).containsExactly("Reading request #1 from GitLab …");
     }
 }

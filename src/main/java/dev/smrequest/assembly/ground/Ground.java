@@ -37,8 +37,8 @@ public final class Ground {
         this.jobs = jobs;
         this.clock = clock;
         notices = new AdminNotices(settings.slack().admins(), jobs, clock);
-        replies = new Replies(database, jobs);
         errands = new Errands(database, jobs);
+        replies = new Replies(errands);
         posted = new OutboxStore(database);
         if (database.engine() == Engine.H2) {
             posted.releaseAll();

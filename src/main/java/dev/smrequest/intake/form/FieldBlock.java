@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.template.field.Field;
@@ -133,9 +134,6 @@ final class FieldBlock {
     }
 
     private static OptionObject option(String choice, int index) {
-        return OptionObject.builder()
-                .text(PlainText.of(choice, BlockLimits.OPTION_TEXT))
-                .value(Integer.toString(index))
-                .build();
+        return Blocks.option(choice, Integer.toString(index));
     }
 }

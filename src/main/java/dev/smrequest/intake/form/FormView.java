@@ -1,6 +1,5 @@
 package dev.smrequest.intake.form;
 
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -8,6 +7,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.template.Form;
@@ -100,8 +100,6 @@ public final class FormView {
     }
 
     private static LayoutBlock note(String text) {
-        return ContextBlock.builder()
-                .elements(List.of(PlainText.of(text, BlockLimits.SECTION_FIELD)))
-                .build();
+        return Blocks.note(text);
     }
 }

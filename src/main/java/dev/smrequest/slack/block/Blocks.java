@@ -5,6 +5,7 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
@@ -24,6 +25,13 @@ public final class Blocks {
                 .build();
     }
 
+    /** A paragraph with a button or a menu beside it. */
+    public static SectionBlock section(String mrkdwn, BlockElement accessory) {
+        SectionBlock section = section(mrkdwn);
+        section.setAccessory(accessory);
+        return section;
+    }
+
     /** Short texts in two columns, ten at most. */
     public static SectionBlock fields(List<String> mrkdwn) {
         return SectionBlock.builder()
@@ -36,7 +44,14 @@ public final class Blocks {
     /** A line in small print. */
     public static LayoutBlock context(String mrkdwn) {
         return ContextBlock.builder()
-                .elements(List.of(mrkdwn(mrkdwn, BlockLimits.SECTION_FIELD)))
+                .elements(List.of(mrkdwn(mrkdwn, BlockLimits.SECTION_TEXT)))
+                .build();
+    }
+
+    /** A line in small print, as plain text. */
+    public static LayoutBlock note(String text) {
+        return ContextBlock.builder()
+                .elements(List.of(PlainText.of(text, BlockLimits.SECTION_FIELD)))
                 .build();
     }
 
@@ -59,6 +74,14 @@ public final class Blocks {
         ButtonElement button = button(actionId, value, label);
         button.setStyle("primary");
         return button;
+    }
+
+    /** One choice of a menu; {@code value} comes back when it is chosen. */
+    public static OptionObject option(String label, String value) {
+        return OptionObject.builder()
+                .text(PlainText.of(label, BlockLimits.OPTION_TEXT))
+                .value(value)
+                .build();
     }
 
     private static TextObject mrkdwn(String text, int max) {

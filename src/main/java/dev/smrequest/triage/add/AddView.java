@@ -1,19 +1,16 @@
 package dev.smrequest.triage.add;
 
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.MessageText;
-import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import java.util.List;
 
@@ -42,11 +39,7 @@ final class AddView {
     static View saying(String mrkdwn) {
         return view().callbackId("add_notice")
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
-                .blocks(List.of(SectionBlock.builder()
-                        .text(MarkdownTextObject.builder()
-                                .text(Mrkdwn.cut(mrkdwn, BlockLimits.SECTION_TEXT))
-                                .build())
-                        .build()))
+                .blocks(List.of(Blocks.section(mrkdwn)))
                 .build();
     }
 
@@ -89,8 +82,6 @@ final class AddView {
         int files = addition.source().message().files().size();
         String also = files == 0 ? "" : files == 1 ? " With one file." : " With " + files + " files.";
         String shown = text.isEmpty() ? "The message has no text." : "The message: " + PlainText.shorten(text, EXCERPT);
-        return ContextBlock.builder()
-                .elements(List.of(PlainText.of(shown + also, BlockLimits.SECTION_FIELD)))
-                .build();
+        return Blocks.note(shown + also);
     }
 }

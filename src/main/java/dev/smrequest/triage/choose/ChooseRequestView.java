@@ -1,18 +1,14 @@
 package dev.smrequest.triage.choose;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.app.call.ShortcutCall.SourceMessage;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.store.json.StoredJson;
 import java.util.List;
@@ -61,10 +57,11 @@ public final class ChooseRequestView {
 
     private static List<LayoutBlock> none() {
         return List.of(
-                section("This message names no request of Strategic Marketing: there is no link to an issue of the"
-                        + " project in it. Choose a message with such a link, type `/sm-request triage` with the"
-                        + " request's number, or file a new request from this message."),
-                actions(List.of(button(FILE, "File a request from this message", "file"))));
+                Blocks.section(
+                        "This message names no request of Strategic Marketing: there is no link to an issue of the"
+                                + " project in it. Choose a message with such a link, type `/sm-request triage` with the"
+                                + " request's number, or file a new request from this message."),
+                Blocks.actions(List.of(button(FILE, "File a request from this message", "file"))));
     }
 
     private static List<LayoutBlock> several(List<Long> named) {
@@ -75,24 +72,10 @@ public final class ChooseRequestView {
                 ? "This message names several requests. Which one?"
                 : "This message names " + named.size() + " requests; here are the first " + MOST + ". Which one? For"
                         + " another, type `/sm-request triage` with its number.";
-        return List.of(section(question), actions(buttons));
-    }
-
-    private static LayoutBlock section(String text) {
-        return SectionBlock.builder()
-                .text(MarkdownTextObject.builder().text(text).build())
-                .build();
-    }
-
-    private static LayoutBlock actions(List<BlockElement> buttons) {
-        return ActionsBlock.builder().elements(buttons).build();
+        return List.of(Blocks.section(question), Blocks.actions(buttons));
     }
 
     private static BlockElement button(String action, String label, String value) {
-        return ButtonElement.builder()
-                .actionId(action)
-                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                .value(value)
-                .build();
+        return Blocks.button(action, value, label);
     }
 }

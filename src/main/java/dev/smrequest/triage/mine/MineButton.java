@@ -1,5 +1,6 @@
 package dev.smrequest.triage.mine;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.call.ButtonCall;
 import dev.smrequest.triage.answer.Asker;
@@ -8,10 +9,10 @@ import dev.smrequest.triage.answer.Asker;
 public final class MineButton implements Button {
     static final String ACTION = "show_mine";
 
-    private final MineDesk desk;
+    private final Errands errands;
 
-    public MineButton(MineDesk desk) {
-        this.desk = desk;
+    public MineButton(Errands errands) {
+        this.errands = errands;
     }
 
     @Override
@@ -23,6 +24,8 @@ public final class MineButton implements Button {
     public void pressed(ButtonCall call) {
         call.responseUrl()
                 .filter(url -> call.value().matches("[1-9][0-9]{0,5}"))
-                .ifPresent(url -> desk.show(new Asker(call.userId(), url, true), Integer.parseInt(call.value())));
+                .ifPresent(url -> errands.send(
+                        ShowMineJob.KIND,
+                        new ShowMineJob.Ask(new Asker(call.userId(), url, true), Integer.parseInt(call.value()))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.smrequest.triage.mine;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
@@ -8,10 +9,10 @@ import dev.smrequest.triage.answer.Asker;
 
 /** {@code /sm-request mine}: lists what the caller asked for. */
 public final class MineCommand implements Subcommand {
-    private final MineDesk desk;
+    private final Errands errands;
 
-    public MineCommand(MineDesk desk) {
-        this.desk = desk;
+    public MineCommand(Errands errands) {
+        this.errands = errands;
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class MineCommand implements Subcommand {
 
     @Override
     public Reply run(CommandCall call) {
-        desk.show(Asker.anew(call.userId(), call.responseUrl()), 1);
+        errands.send(ShowMineJob.KIND, new ShowMineJob.Ask(Asker.anew(call.userId(), call.responseUrl()), 1));
         return new Reply.OnlyToCaller(Message.of("Reading your requests from GitLab …"));
     }
 }

@@ -1,15 +1,12 @@
 package dev.smrequest.triage.mine;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.facts.StateWords;
@@ -41,16 +38,19 @@ public final class MineView {
         int pages = Math.max(1, (mine.filed().size() + ROWS - 1) / ROWS);
         int page = Math.min(wanted, pages);
         String headline = mine.nothingAsked() ? NONE : headline(mine.filed().size(), page);
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(section(headline)));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(headline)));
         if (page == 1) {
-            mine.unfiled().stream().limit(UNFILED).forEach(one -> blocks.add(section(row(one))));
+            mine.unfiled().stream().limit(UNFILED).forEach(one -> blocks.add(Blocks.section(row(one))));
         }
-        mine.filed().stream().skip((long) (page - 1) * ROWS).limit(ROWS).forEach(one -> blocks.add(section(row(one))));
+        mine.filed().stream()
+                .skip((long) (page - 1) * ROWS)
+                .limit(ROWS)
+                .forEach(one -> blocks.add(Blocks.section(row(one))));
         if (pages > 1) {
             blocks.add(turning(page, pages));
         }
         if (!mine.assigned().isEmpty()) {
-            blocks.add(section(assigned(mine.assigned())));
+            blocks.add(Blocks.section(assigned(mine.assigned())));
         }
         return new Message(headline, blocks, Optional.empty());
     }
@@ -117,20 +117,10 @@ public final class MineView {
         if (page < pages) {
             buttons.add(button("Next", page + 1));
         }
-        return ActionsBlock.builder().elements(buttons).build();
+        return Blocks.actions(buttons);
     }
 
     private static ButtonElement button(String label, int page) {
-        return ButtonElement.builder()
-                .actionId(MineButton.ACTION + ":" + page)
-                .value(Integer.toString(page))
-                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                .build();
-    }
-
-    private static LayoutBlock section(String text) {
-        return SectionBlock.builder()
-                .text(MarkdownTextObject.builder().text(text).build())
-                .build();
+        return Blocks.button(MineButton.ACTION + ":" + page, Integer.toString(page), label);
     }
 }

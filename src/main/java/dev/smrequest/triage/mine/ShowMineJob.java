@@ -7,22 +7,21 @@ import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.slack.Message;
 import dev.smrequest.triage.answer.Answers;
-import dev.smrequest.triage.mine.MineDesk.Ask;
+import dev.smrequest.triage.answer.Asker;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads how somebody's own requests stand and shows them, open ones first, the newest first among those; and what is
  * assigned to them where their name in GitLab is known, due ones first.
  */
-public final class ShowMineJob implements JobHandler<Ask> {
+public final class ShowMineJob implements JobHandler<ShowMineJob.Ask> {
+    static final JobKind<Ask> KIND = new JobKind<>("show-mine", Ask.class);
+
     /** What one call to GitLab lists. */
     static final int MOST = 100;
 
-    private static final Logger LOG = LoggerFactory.getLogger(ShowMineJob.class);
     private static final Comparator<IssueSnapshot> OPEN_AND_NEW_FIRST = Comparator.comparing(IssueSnapshot::open)
             .thenComparing(IssueSnapshot::createdAt)
             .thenComparing(IssueSnapshot::iid)
@@ -37,6 +36,9 @@ public final class ShowMineJob implements JobHandler<Ask> {
     private final MineView view;
     private final String baseLabel;
 
+    /** The job's data: who wants to see which page, counted from 1. */
+    record Ask(Asker asker, int page) {}
+
     /** {@code baseLabel} is what every request carries. */
     public ShowMineJob(OwnRequests own, GitLab gitlab, Answers answers, MineView view, String baseLabel) {
         this.own = own;
@@ -48,7 +50,7 @@ public final class ShowMineJob implements JobHandler<Ask> {
 
     @Override
     public JobKind<Ask> kind() {
-        return MineDesk.KIND;
+        return KIND;
     }
 
     @Override
@@ -82,6 +84,6 @@ public final class ShowMineJob implements JobHandler<Ask> {
 
     @Override
     public void givenUp(Ask ask, Exception cause) {
-        LOG.warn("Somebody's requests could not be shown", cause);
+        answers.failed(ask.asker(), cause);
     }
 }

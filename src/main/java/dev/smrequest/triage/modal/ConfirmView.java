@@ -1,11 +1,10 @@
 package dev.smrequest.triage.modal;
 
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
@@ -40,11 +39,7 @@ final class ConfirmView {
                         .text(PlainText.shorten(step + " and close", BlockLimits.VIEW_TITLE))
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Back").build())
-                .blocks(List.of(SectionBlock.builder()
-                        .text(MarkdownTextObject.builder()
-                                .text(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT))
-                                .build())
-                        .build()))
+                .blocks(List.of(Blocks.section(text)))
                 .build();
     }
 }

@@ -1,7 +1,5 @@
 package dev.smrequest.triage.modal;
 
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
@@ -9,7 +7,7 @@ import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.app.ModalReply;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +26,7 @@ public final class PlainTriageView {
                 .callbackId("triage_notice")
                 .title(ViewTitle.builder().type("plain_text").text(title).build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
-                .blocks(List.of(SectionBlock.builder()
-                        .text(MarkdownTextObject.builder()
-                                .text(Mrkdwn.cut(mrkdwn, BlockLimits.SECTION_TEXT))
-                                .build())
-                        .build()))
+                .blocks(List.of(Blocks.section(mrkdwn)))
                 .build();
     }
 

@@ -1,16 +1,12 @@
 package dev.smrequest.triage.modal;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.composition.TextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
@@ -68,22 +64,18 @@ public final class TriageView {
 
     private List<LayoutBlock> blocks(TriageForm form, IssueSnapshot issue, List<Transition> possible) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(section(facts.headline(issue)));
-        blocks.add(SectionBlock.builder()
-                .fields(facts.of(issue, form.content().requester()).stream()
-                        .map(fact -> mrkdwn(Mrkdwn.cut(fact, BlockLimits.SECTION_FIELD)))
-                        .toList())
-                .build());
-        facts.excerpt(issue).ifPresent(text -> blocks.add(section(text)));
+        blocks.add(Blocks.section(facts.headline(issue)));
+        blocks.add(Blocks.fields(facts.of(issue, form.content().requester())));
+        facts.excerpt(issue).ifPresent(text -> blocks.add(Blocks.section(text)));
         if (possible.isEmpty()) {
-            blocks.add(section(rules.isForTriagers(form) ? NO_STEP : NOTHING_TO_WITHDRAW));
+            blocks.add(Blocks.section(rules.isForTriagers(form) ? NO_STEP : NOTHING_TO_WITHDRAW));
         } else if (rules.isForTriagers(form)) {
             blocks.addAll(fields.of(possible, form.content().entered()));
             rules.snippet(form).ifPresent(snippet -> {
                 if (rules.hasGrooming()) {
                     blocks.add(grooming(form));
                 }
-                blocks.add(section("What this comes to in GitLab:\n" + Mrkdwn.codeBlock(snippet)));
+                blocks.add(Blocks.section("What this comes to in GitLab:\n" + Mrkdwn.codeBlock(snippet)));
             });
         } else {
             blocks.addAll(fields.ofRequester(possible, form.content().entered()));
@@ -104,22 +96,6 @@ public final class TriageView {
     private static LayoutBlock grooming(TriageForm form) {
         int chosen = form.content().entered().choices().grooming().size();
         String label = chosen == 0 ? "Grooming …" : "Grooming … (" + chosen + " chosen)";
-        return ActionsBlock.builder()
-                .elements(List.of(ButtonElement.builder()
-                        .actionId(GroomingButton.ACTION)
-                        .value(form.id())
-                        .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                        .build()))
-                .build();
-    }
-
-    private static SectionBlock section(String text) {
-        return SectionBlock.builder()
-                .text(mrkdwn(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT)))
-                .build();
-    }
-
-    private static TextObject mrkdwn(String text) {
-        return MarkdownTextObject.builder().text(text).build();
+        return Blocks.actions(List.of(Blocks.button(GroomingButton.ACTION, form.id(), label)));
     }
 }

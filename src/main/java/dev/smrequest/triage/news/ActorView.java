@@ -1,18 +1,12 @@
 package dev.smrequest.triage.news;
 
-import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
-import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.act.Act.Outcome;
 import dev.smrequest.triage.reference.IssueLinks;
@@ -46,7 +40,7 @@ public final class ActorView {
 
     /** The view while the act waits longer than people are used to. */
     View waiting(Act act) {
-        return modal(act, List.of(section(patience(act))));
+        return modal(act, List.of(Blocks.section(patience(act))));
     }
 
     Message waitingMessage(Act act) {
@@ -77,7 +71,7 @@ public final class ActorView {
 
     private List<LayoutBlock> blocks(Act act) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(section(text(act)));
+        blocks.add(Blocks.section(text(act)));
         if (act.outcome() instanceof Outcome.Applied applied && !act.isUndo()) {
             blocks.add(button(UndoButton.ACTION, act, UndoButton.LABEL));
             blocks.add(until(UndoButton.until(applied.at())));
@@ -88,33 +82,15 @@ public final class ActorView {
         return blocks;
     }
 
-    private static LayoutBlock section(String text) {
-        return SectionBlock.builder()
-                .text(MarkdownTextObject.builder()
-                        .text(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT))
-                        .build())
-                .build();
-    }
-
     private String text(Act act) {
         return words.outcome(act, links.number(act.iid()));
     }
 
     private static LayoutBlock button(String action, Act act, String label) {
-        return ActionsBlock.builder()
-                .elements(List.of(ButtonElement.builder()
-                        .actionId(action)
-                        .value(act.id())
-                        .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                        .build()))
-                .build();
+        return Blocks.actions(List.of(Blocks.button(action, act.id(), label)));
     }
 
     private static LayoutBlock until(Instant end) {
-        return ContextBlock.builder()
-                .elements(List.of(MarkdownTextObject.builder()
-                        .text("Undo works until " + Mrkdwn.time(end) + ", as long as nobody changes the request.")
-                        .build()))
-                .build();
+        return Blocks.context("Undo works until " + Mrkdwn.time(end) + ", as long as nobody changes the request.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.smrequest.triage.queue;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.call.ButtonCall;
 import dev.smrequest.triage.answer.Asker;
@@ -8,10 +9,10 @@ import dev.smrequest.triage.answer.Asker;
 public final class QueueButton implements Button {
     static final String ACTION = "show_queue";
 
-    private final QueueDesk desk;
+    private final Errands errands;
 
-    public QueueButton(QueueDesk desk) {
-        this.desk = desk;
+    public QueueButton(Errands errands) {
+        this.errands = errands;
     }
 
     @Override
@@ -22,7 +23,8 @@ public final class QueueButton implements Button {
     @Override
     public void pressed(ButtonCall call) {
         QueueWish.read(call.value())
-                .ifPresent(wish ->
-                        call.responseUrl().ifPresent(url -> desk.show(new Asker(call.userId(), url, true), wish)));
+                .ifPresent(wish -> call.responseUrl()
+                        .ifPresent(url -> errands.send(
+                                ShowQueueJob.KIND, new ShowQueueJob.Ask(new Asker(call.userId(), url, true), wish))));
     }
 }

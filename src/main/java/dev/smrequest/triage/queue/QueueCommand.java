@@ -1,5 +1,6 @@
 package dev.smrequest.triage.queue;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
@@ -14,12 +15,12 @@ public final class QueueCommand implements Subcommand {
     private static final int LINKS = 3_000;
 
     private final QueueWords words;
-    private final QueueDesk desk;
+    private final Errands errands;
     private final ListLinks links;
 
-    public QueueCommand(Workflow workflow, QueueDesk desk, ListLinks links) {
+    public QueueCommand(Workflow workflow, Errands errands, ListLinks links) {
         this.words = new QueueWords(workflow);
-        this.desk = desk;
+        this.errands = errands;
         this.links = links;
     }
 
@@ -47,7 +48,8 @@ public final class QueueCommand implements Subcommand {
     public Reply run(CommandCall call) {
         QueueWords.Reading reading = words.read(call.argument());
         if (reading instanceof QueueWords.Reading.Understood understood) {
-            desk.show(Asker.anew(call.userId(), call.responseUrl()), understood.wish());
+            Asker asker = Asker.anew(call.userId(), call.responseUrl());
+            errands.send(ShowQueueJob.KIND, new ShowQueueJob.Ask(asker, understood.wish()));
             return new Reply.OnlyToCaller(Message.of("Reading the requests from GitLab …"));
         }
         return new Reply.NotUnderstood(((QueueWords.Reading.Unclear) reading).why());

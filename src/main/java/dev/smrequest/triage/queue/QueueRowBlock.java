@@ -1,12 +1,9 @@
 package dev.smrequest.triage.queue;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.OpenButton;
@@ -36,16 +33,9 @@ final class QueueRowBlock {
     }
 
     LayoutBlock of(IssueSnapshot issue) {
-        return SectionBlock.builder()
-                .text(MarkdownTextObject.builder()
-                        .text(link(issue) + "\n" + Mrkdwn.cut(details(issue), DETAILS))
-                        .build())
-                .accessory(ButtonElement.builder()
-                        .actionId(OpenButton.ACTION)
-                        .value(Long.toString(issue.iid()))
-                        .text(PlainText.of("Triage", BlockLimits.BUTTON_TEXT))
-                        .build())
-                .build();
+        return Blocks.section(
+                link(issue) + "\n" + Mrkdwn.cut(details(issue), DETAILS),
+                Blocks.button(OpenButton.ACTION, Long.toString(issue.iid()), "Triage"));
     }
 
     private static String link(IssueSnapshot issue) {

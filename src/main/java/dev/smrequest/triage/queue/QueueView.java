@@ -1,9 +1,6 @@
 package dev.smrequest.triage.queue;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
@@ -11,9 +8,8 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import dev.smrequest.gitlab.issue.IssueQuery;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
-import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.reference.ListLinks;
 import dev.smrequest.workflow.State;
 import dev.smrequest.workflow.Team;
@@ -40,7 +36,7 @@ final class QueueView {
         int pages = Math.max(1, (content.requests().size() + ROWS - 1) / ROWS);
         QueueWish shown = wish.turnedTo(Math.min(wish.page(), pages));
         String headline = headline(shown, state, team, content);
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(section(headline)));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(headline)));
         if (!content.requests().isEmpty()) {
             blocks.add(order(shown));
             page(shown, content).forEach(issue -> blocks.add(row.of(issue)));
@@ -48,7 +44,7 @@ final class QueueView {
         if (pages > 1) {
             blocks.add(turning(shown, pages));
         }
-        links.all(LINKS).map(QueueView::section).ifPresent(blocks::add);
+        links.all(LINKS).map(Blocks::section).ifPresent(blocks::add);
         return new Message(headline, blocks, Optional.empty());
     }
 
@@ -79,20 +75,15 @@ final class QueueView {
         List<OptionObject> options = Arrays.stream(QueueOrder.values())
                 .map(order -> option(wish, order))
                 .toList();
-        return ActionsBlock.builder()
-                .elements(List.of(StaticSelectElement.builder()
-                        .actionId(QueueButton.ACTION + ":order")
-                        .options(options)
-                        .initialOption(option(wish, wish.order()))
-                        .build()))
-                .build();
+        return Blocks.actions(List.of(StaticSelectElement.builder()
+                .actionId(QueueButton.ACTION + ":order")
+                .options(options)
+                .initialOption(option(wish, wish.order()))
+                .build()));
     }
 
     private static OptionObject option(QueueWish wish, QueueOrder order) {
-        return OptionObject.builder()
-                .text(PlainText.of(order.title(), BlockLimits.OPTION_TEXT))
-                .value(wish.in(order).write())
-                .build();
+        return Blocks.option(order.title(), wish.in(order).write());
     }
 
     private static LayoutBlock turning(QueueWish wish, int pages) {
@@ -103,20 +94,10 @@ final class QueueView {
         if (wish.page() < pages) {
             buttons.add(button("Next", wish.turnedTo(wish.page() + 1)));
         }
-        return ActionsBlock.builder().elements(buttons).build();
+        return Blocks.actions(buttons);
     }
 
     private static ButtonElement button(String label, QueueWish wish) {
-        return ButtonElement.builder()
-                .actionId(QueueButton.ACTION + ":" + wish.page())
-                .value(wish.write())
-                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                .build();
-    }
-
-    private static LayoutBlock section(String text) {
-        return SectionBlock.builder()
-                .text(MarkdownTextObject.builder().text(text).build())
-                .build();
+        return Blocks.button(QueueButton.ACTION + ":" + wish.page(), wish.write(), label);
     }
 }

@@ -5,21 +5,22 @@ import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.slack.Message;
 import dev.smrequest.triage.answer.Answers;
-import dev.smrequest.triage.queue.QueueDesk.Ask;
+import dev.smrequest.triage.answer.Asker;
 import dev.smrequest.triage.reference.ListLinks;
 import dev.smrequest.workflow.Workflow;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads a list of requests and shows it to whoever asked. */
-public final class ShowQueueJob implements JobHandler<Ask> {
-    private static final Logger LOG = LoggerFactory.getLogger(ShowQueueJob.class);
+public final class ShowQueueJob implements JobHandler<ShowQueueJob.Ask> {
+    static final JobKind<Ask> KIND = new JobKind<>("show-queue", Ask.class);
 
     private final Answers answers;
     private final Queue queue;
     private final QueueView view;
     private final Workflow workflow;
+
+    /** The job's data: who wants to see which list. */
+    record Ask(Asker asker, QueueWish wish) {}
 
     public ShowQueueJob(Answers answers, GitLab gitlab, Workflow workflow, ListLinks links, Clock clock) {
         this.answers = answers;
@@ -30,7 +31,7 @@ public final class ShowQueueJob implements JobHandler<Ask> {
 
     @Override
     public JobKind<Ask> kind() {
-        return QueueDesk.KIND;
+        return KIND;
     }
 
     @Override
@@ -51,6 +52,6 @@ public final class ShowQueueJob implements JobHandler<Ask> {
 
     @Override
     public void givenUp(Ask ask, Exception cause) {
-        LOG.warn("A list of requests could not be shown", cause);
+        answers.failed(ask.asker(), cause);
     }
 }

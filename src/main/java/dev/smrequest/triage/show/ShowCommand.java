@@ -1,5 +1,6 @@
 package dev.smrequest.triage.show;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
@@ -11,11 +12,11 @@ import java.util.Optional;
 /** {@code /sm-request show <link or number>}: one request in short. */
 public final class ShowCommand implements Subcommand {
     private final IssueReferences references;
-    private final ShowDesk desk;
+    private final Errands errands;
 
-    public ShowCommand(IssueReferences references, ShowDesk desk) {
+    public ShowCommand(IssueReferences references, Errands errands) {
         this.references = references;
-        this.desk = desk;
+        this.errands = errands;
     }
 
     @Override
@@ -39,7 +40,8 @@ public final class ShowCommand implements Subcommand {
         if (iid.isEmpty()) {
             return new Reply.NotUnderstood(IssueReferences.unknown(call.argument(), "/sm-request show"));
         }
-        desk.show(Asker.anew(call.userId(), call.responseUrl()), iid.get());
+        errands.send(
+                ShowRequestJob.KIND, new ShowRequestJob.Ask(Asker.anew(call.userId(), call.responseUrl()), iid.get()));
         return new Reply.OnlyToCaller(Message.of("Reading request #" + iid.get() + " from GitLab …"));
     }
 }

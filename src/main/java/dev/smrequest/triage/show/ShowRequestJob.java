@@ -7,18 +7,19 @@ import dev.smrequest.job.JobKind;
 import dev.smrequest.slack.Message;
 import dev.smrequest.triage.access.Requesters;
 import dev.smrequest.triage.answer.Answers;
-import dev.smrequest.triage.show.ShowDesk.Ask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dev.smrequest.triage.answer.Asker;
 
 /** Reads one request and shows it to whoever asked. */
-public final class ShowRequestJob implements JobHandler<Ask> {
-    private static final Logger LOG = LoggerFactory.getLogger(ShowRequestJob.class);
+public final class ShowRequestJob implements JobHandler<ShowRequestJob.Ask> {
+    static final JobKind<Ask> KIND = new JobKind<>("show-request", Ask.class);
 
     private final Answers answers;
     private final GitLab gitlab;
     private final Requesters requesters;
     private final ShowView view;
+
+    /** The job's data: who wants to see which request. */
+    record Ask(Asker asker, long iid) {}
 
     public ShowRequestJob(Answers answers, GitLab gitlab, Requesters requesters, ShowView view) {
         this.answers = answers;
@@ -29,7 +30,7 @@ public final class ShowRequestJob implements JobHandler<Ask> {
 
     @Override
     public JobKind<Ask> kind() {
-        return ShowDesk.KIND;
+        return KIND;
     }
 
     @Override
@@ -44,6 +45,6 @@ public final class ShowRequestJob implements JobHandler<Ask> {
 
     @Override
     public void givenUp(Ask ask, Exception cause) {
-        LOG.warn("Request #{} could not be shown", ask.iid(), cause);
+        answers.failed(ask.asker(), cause);
     }
 }

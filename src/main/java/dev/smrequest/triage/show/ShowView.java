@@ -1,16 +1,10 @@
 package dev.smrequest.triage.show;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.composition.TextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
-import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.OpenButton;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.facts.StateWords;
@@ -40,15 +34,11 @@ public final class ShowView {
     Message of(IssueSnapshot issue, Optional<String> requester) {
         LabelReading labels = workflow.labels().read(issue.labels());
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(section(facts.headline(issue)));
-        blocks.add(SectionBlock.builder()
-                .fields(facts.of(issue, requester).stream()
-                        .map(fact -> mrkdwn(Mrkdwn.cut(fact, BlockLimits.SECTION_FIELD)))
-                        .toList())
-                .build());
-        blocks.add(section(words.of(issue)));
+        blocks.add(Blocks.section(facts.headline(issue)));
+        blocks.add(Blocks.fields(facts.of(issue, requester)));
+        blocks.add(Blocks.section(words.of(issue)));
         links.of(labels.states(), issue.confidential() ? List.of() : labels.teams())
-                .ifPresent(some -> blocks.add(section("*In GitLab:* " + some)));
+                .ifPresent(some -> blocks.add(Blocks.section("*In GitLab:* " + some)));
         blocks.add(buttons(issue.iid()));
         String title = issue.confidential() ? "" : " " + Mrkdwn.line(issue.title());
         String text = "Request #" + issue.iid() + title + ". State: " + RequestFacts.state(labels);
@@ -56,28 +46,8 @@ public final class ShowView {
     }
 
     private static LayoutBlock buttons(long iid) {
-        return ActionsBlock.builder()
-                .elements(List.of(
-                        button(OpenButton.ACTION, Long.toString(iid), "Next step …"),
-                        button(SnippetsButton.ACTION, SnippetAsk.allFor(iid).write(), "Snippet")))
-                .build();
-    }
-
-    private static ButtonElement button(String action, String value, String label) {
-        return ButtonElement.builder()
-                .actionId(action)
-                .value(value)
-                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                .build();
-    }
-
-    private static LayoutBlock section(String text) {
-        return SectionBlock.builder()
-                .text(mrkdwn(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT)))
-                .build();
-    }
-
-    private static TextObject mrkdwn(String text) {
-        return MarkdownTextObject.builder().text(text).build();
+        return Blocks.actions(List.of(
+                Blocks.button(OpenButton.ACTION, Long.toString(iid), "Next step …"),
+                Blocks.button(SnippetsButton.ACTION, SnippetAsk.allFor(iid).write(), "Snippet")));
     }
 }

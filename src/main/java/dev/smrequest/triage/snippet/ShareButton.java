@@ -1,8 +1,10 @@
 package dev.smrequest.triage.snippet;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.call.ButtonCall;
 import dev.smrequest.triage.answer.Asker;
+import dev.smrequest.triage.snippet.ShareSnippetsJob.Share;
 import dev.smrequest.triage.snippet.book.SnippetAsk;
 
 /** Shares snippets with everybody in the channel, or in the thread of the request's card. */
@@ -11,10 +13,10 @@ public final class ShareButton implements Button {
     static final String IN_CHANNEL = ACTION + ":channel";
     static final String IN_THREAD = ACTION + ":thread";
 
-    private final SnippetDesk desk;
+    private final Errands errands;
 
-    public ShareButton(SnippetDesk desk) {
-        this.desk = desk;
+    public ShareButton(Errands errands) {
+        this.errands = errands;
     }
 
     @Override
@@ -28,10 +30,12 @@ public final class ShareButton implements Button {
                 .ifPresent(ask -> call.origin()
                         .message()
                         .ifPresent(message -> call.responseUrl()
-                                .ifPresent(url -> desk.share(
-                                        Asker.anew(call.userId(), url),
-                                        ask,
-                                        message.channel(),
-                                        call.actionId().equals(IN_THREAD)))));
+                                .ifPresent(url -> errands.send(
+                                        ShareSnippetsJob.KIND,
+                                        Share.anew(
+                                                Asker.anew(call.userId(), url),
+                                                ask,
+                                                message.channel(),
+                                                call.actionId().equals(IN_THREAD))))));
     }
 }

@@ -12,24 +12,33 @@ import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.Spot;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.triage.answer.Answers;
-import dev.smrequest.triage.snippet.SnippetDesk.Share;
+import dev.smrequest.triage.answer.Asker;
+import dev.smrequest.triage.snippet.book.SnippetAsk;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.UUID;
 
 /** Posts snippets where everybody sees them, once; whoever shares them hears when that cannot be. */
-public final class ShareSnippetsJob implements JobHandler<Share> {
+public final class ShareSnippetsJob implements JobHandler<ShareSnippetsJob.Share> {
+    static final JobKind<Share> KIND = new JobKind<>("share-snippets", Share.class);
+
     /** How messages of this kind are named in the outbox. */
     public static final String SUBJECT = "snippets:";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ShareSnippetsJob.class);
     private static final List<String> NOT_THERE = List.of("not_in_channel", "channel_not_found");
 
     private final Answers answers;
     private final GitLab gitlab;
     private final Outbox outbox;
     private final SnippetsView view;
+
+    /** Who shares which snippets: in this channel, or in the thread of the request's card. The id is the message's. */
+    record Share(String id, Asker asker, SnippetAsk wanted, String channel, boolean inThread) {
+        /** With an id of its own, so that one who presses twice shares twice. */
+        static Share anew(Asker asker, SnippetAsk wanted, String channel, boolean inThread) {
+            return new Share(UUID.randomUUID().toString(), asker, wanted, channel, inThread);
+        }
+    }
 
     public ShareSnippetsJob(Answers answers, GitLab gitlab, Outbox outbox, SnippetsView view) {
         this.answers = answers;
@@ -40,7 +49,7 @@ public final class ShareSnippetsJob implements JobHandler<Share> {
 
     @Override
     public JobKind<Share> kind() {
-        return SnippetDesk.SHARE;
+        return KIND;
     }
 
     @Override
@@ -97,6 +106,6 @@ public final class ShareSnippetsJob implements JobHandler<Share> {
 
     @Override
     public void givenUp(Share share, Exception cause) {
-        LOG.warn("Snippets could not be shared", cause);
+        answers.failed(share.asker(), cause);
     }
 }

@@ -4,17 +4,19 @@ import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.triage.answer.Answers;
-import dev.smrequest.triage.snippet.SnippetDesk.Ask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dev.smrequest.triage.answer.Asker;
+import dev.smrequest.triage.snippet.book.SnippetAsk;
 
 /** Reads a request and shows its snippets to whoever asked. */
-public final class ShowSnippetsJob implements JobHandler<Ask> {
-    private static final Logger LOG = LoggerFactory.getLogger(ShowSnippetsJob.class);
+public final class ShowSnippetsJob implements JobHandler<ShowSnippetsJob.Ask> {
+    static final JobKind<Ask> KIND = new JobKind<>("show-snippets", Ask.class);
 
     private final Answers answers;
     private final GitLab gitlab;
     private final SnippetsView view;
+
+    /** The job's data: who wants to see which snippets. */
+    record Ask(Asker asker, SnippetAsk wanted) {}
 
     public ShowSnippetsJob(Answers answers, GitLab gitlab, SnippetsView view) {
         this.answers = answers;
@@ -24,7 +26,7 @@ public final class ShowSnippetsJob implements JobHandler<Ask> {
 
     @Override
     public JobKind<Ask> kind() {
-        return SnippetDesk.SHOW;
+        return KIND;
     }
 
     @Override
@@ -36,6 +38,6 @@ public final class ShowSnippetsJob implements JobHandler<Ask> {
 
     @Override
     public void givenUp(Ask ask, Exception cause) {
-        LOG.warn("Snippets could not be shown", cause);
+        answers.failed(ask.asker(), cause);
     }
 }

@@ -1,5 +1,6 @@
 package dev.smrequest.triage.snippet;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.call.ButtonCall;
 import dev.smrequest.triage.answer.Asker;
@@ -9,10 +10,10 @@ import dev.smrequest.triage.snippet.book.SnippetAsk;
 public final class SnippetsButton implements Button {
     public static final String ACTION = "show_snippets";
 
-    private final SnippetDesk desk;
+    private final Errands errands;
 
-    public SnippetsButton(SnippetDesk desk) {
-        this.desk = desk;
+    public SnippetsButton(Errands errands) {
+        this.errands = errands;
     }
 
     @Override
@@ -23,6 +24,8 @@ public final class SnippetsButton implements Button {
     @Override
     public void pressed(ButtonCall call) {
         SnippetAsk.read(call.value())
-                .ifPresent(ask -> call.responseUrl().ifPresent(url -> desk.show(Asker.anew(call.userId(), url), ask)));
+                .ifPresent(ask -> call.responseUrl()
+                        .ifPresent(url -> errands.send(
+                                ShowSnippetsJob.KIND, new ShowSnippetsJob.Ask(Asker.anew(call.userId(), url), ask))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.smrequest.triage.snippet;
 
+import dev.smrequest.job.Errands;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Subcommand;
@@ -12,12 +13,12 @@ import dev.smrequest.triage.snippet.book.SnippetWords;
 public final class SnippetsCommand implements Subcommand {
     private final SnippetWords words;
     private final SnippetsView view;
-    private final SnippetDesk desk;
+    private final Errands errands;
 
-    public SnippetsCommand(SnippetWords words, SnippetsView view, SnippetDesk desk) {
+    public SnippetsCommand(SnippetWords words, SnippetsView view, Errands errands) {
         this.words = words;
         this.view = view;
-        this.desk = desk;
+        this.errands = errands;
     }
 
     @Override
@@ -45,7 +46,8 @@ public final class SnippetsCommand implements Subcommand {
         if (ask.iid().isEmpty()) {
             return new Reply.OnlyToCaller(view.general(ask));
         }
-        desk.show(Asker.anew(call.userId(), call.responseUrl()), ask);
+        Asker asker = Asker.anew(call.userId(), call.responseUrl());
+        errands.send(ShowSnippetsJob.KIND, new ShowSnippetsJob.Ask(asker, ask));
         return new Reply.OnlyToCaller(Message.of("Reading request #" + ask.iid().get() + " from GitLab …"));
     }
 }

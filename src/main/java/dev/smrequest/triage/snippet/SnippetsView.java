@@ -1,6 +1,5 @@
 package dev.smrequest.triage.snippet;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
@@ -9,6 +8,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.slack.Message;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
@@ -98,7 +98,7 @@ public final class SnippetsView {
             blocks.add(section(text).accessory(run(snippet)).build());
         }
         if (!sharing.isEmpty()) {
-            blocks.add(ActionsBlock.builder().elements(sharing).build());
+            blocks.add(Blocks.actions(sharing));
         }
         return new Message(headline, blocks, Optional.empty());
     }
@@ -131,11 +131,7 @@ public final class SnippetsView {
     }
 
     private static ButtonElement button(String action, SnippetAsk ask, String label) {
-        return ButtonElement.builder()
-                .actionId(action)
-                .value(ask.write())
-                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                .build();
+        return Blocks.button(action, ask.write(), label);
     }
 
     private static SectionBlock.SectionBlockBuilder section(String text) {

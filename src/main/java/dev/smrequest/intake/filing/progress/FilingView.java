@@ -1,14 +1,10 @@
 package dev.smrequest.intake.filing.progress;
 
-import com.slack.api.model.block.ContextBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.intake.filing.submission.Submission;
-import dev.smrequest.slack.text.BlockLimits;
-import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.slack.block.Blocks;
 import java.util.List;
 
 /** What the modal shows after submission. Closing it closes the form's pages below it too. */
@@ -23,16 +19,8 @@ public final class FilingView {
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .clearOnClose(true)
                 .blocks(List.of(
-                        SectionBlock.builder()
-                                .text(MarkdownTextObject.builder()
-                                        .text(words.of(submission))
-                                        .build())
-                                .build(),
-                        ContextBlock.builder()
-                                .elements(List.of(PlainText.of(
-                                        "You can close this window. Reference: " + submission.id(),
-                                        BlockLimits.SECTION_FIELD)))
-                                .build()))
+                        Blocks.section(words.of(submission)),
+                        Blocks.note("You can close this window. Reference: " + submission.id())))
                 .build();
     }
 }

@@ -1,16 +1,11 @@
 package dev.smrequest.intake.filing.progress;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.intake.filing.TryAgainButton;
 import dev.smrequest.intake.filing.submission.Filing;
 import dev.smrequest.intake.filing.submission.Submission;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.text.BlockLimits;
-import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.slack.block.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +33,7 @@ public final class RequesterView {
     Message of(Submission submission) {
         String text = words.of(submission);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(SectionBlock.builder()
-                .text(MarkdownTextObject.builder().text(text).build())
-                .build());
+        blocks.add(Blocks.section(text));
         if (submission.filing() instanceof Filing.Refused) {
             blocks.add(tryAgain(submission));
         }
@@ -51,12 +44,6 @@ public final class RequesterView {
     }
 
     private static LayoutBlock tryAgain(Submission submission) {
-        return ActionsBlock.builder()
-                .elements(List.of(ButtonElement.builder()
-                        .actionId(TryAgainButton.ACTION)
-                        .value(submission.id())
-                        .text(PlainText.of(TryAgainButton.LABEL, BlockLimits.BUTTON_TEXT))
-                        .build()))
-                .build();
+        return Blocks.actions(List.of(Blocks.button(TryAgainButton.ACTION, submission.id(), TryAgainButton.LABEL)));
     }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.URLTextInputElement;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.modal.form.MilestoneChoices;
@@ -99,12 +100,14 @@ public final class NeedBlock {
     private List<OptionObject> teams() {
         return workflow.teams().stream()
                 .limit(BlockLimits.OPTIONS)
-                .map((Team team) -> option(team.name(), team.key()))
+                .map((Team team) -> Blocks.option(team.name(), team.key()))
                 .toList();
     }
 
     private List<OptionObject> titles() {
-        return milestones.titles().stream().map(title -> option(title, title)).toList();
+        return milestones.titles().stream()
+                .map(title -> Blocks.option(title, title))
+                .toList();
     }
 
     static StaticSelectElement menu(String action, List<OptionObject> options, Optional<String> chosen) {
@@ -116,13 +119,6 @@ public final class NeedBlock {
                                 chosen.filter(option.getValue()::equals).isPresent())
                         .findFirst()
                         .orElse(null))
-                .build();
-    }
-
-    static OptionObject option(String text, String value) {
-        return OptionObject.builder()
-                .text(PlainText.of(text, BlockLimits.OPTION_TEXT))
-                .value(value)
                 .build();
     }
 }

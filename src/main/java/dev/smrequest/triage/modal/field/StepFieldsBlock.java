@@ -3,6 +3,7 @@ package dev.smrequest.triage.modal.field;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.modal.form.TriageForm.Entered;
@@ -59,7 +60,7 @@ public final class StepFieldsBlock {
                 .element(NeedBlock.menu(
                         FieldIds.action(FieldIds.STEP),
                         possible.stream()
-                                .map(step -> NeedBlock.option(step.title(), step.key()))
+                                .map(step -> Blocks.option(step.title(), step.key()))
                                 .toList(),
                         chosen))
                 .dispatchAction(true)

@@ -10,6 +10,7 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.modal.form.TriageForm;
@@ -90,9 +91,6 @@ public final class GroomingView {
     }
 
     private static OptionObject option(String label) {
-        return OptionObject.builder()
-                .text(PlainText.of(label, BlockLimits.OPTION_TEXT))
-                .value(label)
-                .build();
+        return Blocks.option(label, label);
     }
 }

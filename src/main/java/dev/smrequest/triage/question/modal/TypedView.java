@@ -2,8 +2,6 @@ package dev.smrequest.triage.question.modal;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -11,8 +9,8 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
-import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +31,7 @@ final class TypedView {
 
     static TypedView of(Frame frame, String metadata) {
         List<LayoutBlock> blocks = List.of(
-                SectionBlock.builder()
-                        .text(MarkdownTextObject.builder()
-                                .text(Mrkdwn.cut(frame.intro(), BlockLimits.SECTION_TEXT))
-                                .build())
-                        .build(),
+                Blocks.section(frame.intro()),
                 InputBlock.builder()
                         .blockId(BLOCK)
                         .label(PlainText.of(frame.label(), BlockLimits.INPUT_LABEL))

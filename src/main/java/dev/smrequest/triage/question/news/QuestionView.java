@@ -1,14 +1,9 @@
 package dev.smrequest.triage.question.news;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.text.BlockLimits;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
-import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.question.Question;
 import dev.smrequest.triage.question.modal.AnswerButton;
 import dev.smrequest.triage.reference.IssueLinks;
@@ -30,20 +25,9 @@ public final class QuestionView {
         String text = Mrkdwn.user(question.asker()) + " has a question about your request " + number(question) + ":\n"
                 + quote(question.text()) + "\n" + after(question);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(SectionBlock.builder()
-                .text(MarkdownTextObject.builder()
-                        .text(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT))
-                        .build())
-                .build());
+        blocks.add(Blocks.section(text));
         if (question.isOpen()) {
-            blocks.add(ActionsBlock.builder()
-                    .elements(List.of(ButtonElement.builder()
-                            .actionId(AnswerButton.ACTION)
-                            .value(question.id())
-                            .style("primary")
-                            .text(PlainText.of("Answer", BlockLimits.BUTTON_TEXT))
-                            .build()))
-                    .build());
+            blocks.add(Blocks.actions(List.of(Blocks.primary(AnswerButton.ACTION, question.id(), "Answer"))));
         }
         return new Message(text, blocks, Optional.empty());
     }

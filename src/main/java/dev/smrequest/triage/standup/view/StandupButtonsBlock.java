@@ -1,12 +1,9 @@
 package dev.smrequest.triage.standup.view;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
-import dev.smrequest.slack.text.BlockLimits;
-import dev.smrequest.slack.text.PlainText;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.triage.StepPress;
 import dev.smrequest.triage.act.Position;
 import dev.smrequest.triage.standup.walk.WalkMove;
@@ -84,9 +81,7 @@ public final class StandupButtonsBlock {
     private static List<LayoutBlock> rows(List<BlockElement> elements) {
         List<LayoutBlock> rows = new ArrayList<>();
         for (int from = 0; from < elements.size(); from += MOST) {
-            rows.add(ActionsBlock.builder()
-                    .elements(elements.subList(from, Math.min(from + MOST, elements.size())))
-                    .build());
+            rows.add(Blocks.actions(elements.subList(from, Math.min(from + MOST, elements.size()))));
         }
         return rows;
     }
@@ -107,10 +102,6 @@ public final class StandupButtonsBlock {
     }
 
     private static BlockElement button(String label, String action, String value) {
-        return ButtonElement.builder()
-                .actionId(action)
-                .text(PlainText.of(label, BlockLimits.BUTTON_TEXT))
-                .value(value)
-                .build();
+        return Blocks.button(action, value, label);
     }
 }

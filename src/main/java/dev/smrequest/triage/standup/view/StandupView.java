@@ -1,16 +1,12 @@
 package dev.smrequest.triage.standup.view;
 
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.composition.TextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
@@ -49,12 +45,12 @@ public final class StandupView {
     }
 
     public static StandupView loading() {
-        return new StandupView("Stand-up", "", List.of(section("Reading the queue from GitLab …")));
+        return new StandupView("Stand-up", "", List.of(Blocks.section("Reading the queue from GitLab …")));
     }
 
     /** {@code sentence} is plain text. */
     public static StandupView saying(Walk walk, String sentence) {
-        return new StandupView("Stand-up", walk.id(), List.of(section(":warning: " + Mrkdwn.text(sentence))));
+        return new StandupView("Stand-up", walk.id(), List.of(Blocks.section(":warning: " + Mrkdwn.text(sentence))));
     }
 
     /** Opens it and answers the view's id. */
@@ -71,19 +67,15 @@ public final class StandupView {
         Route route = walk.route();
         Optional<Stop> stop = route.stop(seen.issue().iid());
         List<LayoutBlock> blocks = new ArrayList<>(news(walk, words));
-        blocks.add(section(words.facts().headline(seen.issue())));
-        blocks.add(SectionBlock.builder()
-                .fields(words.facts().of(seen.issue(), seen.requester()).stream()
-                        .<TextObject>map(StandupView::mrkdwn)
-                        .toList())
-                .build());
-        words.facts().excerpt(seen.issue()).ifPresent(text -> blocks.add(section(text)));
+        blocks.add(Blocks.section(words.facts().headline(seen.issue())));
+        blocks.add(Blocks.fields(words.facts().of(seen.issue(), seen.requester())));
+        words.facts().excerpt(seen.issue()).ifPresent(text -> blocks.add(Blocks.section(text)));
         seen.question()
                 .filter(question -> !seen.issue().confidential())
-                .ifPresent(question -> blocks.add(section(question(question))));
+                .ifPresent(question -> blocks.add(Blocks.section(question(question))));
         stop.map(Stop::twins)
                 .filter(twins -> !twins.isEmpty() && !seen.issue().confidential())
-                .ifPresent(twins -> blocks.add(section(twins(twins))));
+                .ifPresent(twins -> blocks.add(Blocks.section(twins(twins))));
         boolean decided = stop.map(Stop::mark).filter(Stop.Mark.AHEAD::equals).isEmpty();
         blocks.addAll(
                 decided
@@ -101,11 +93,11 @@ public final class StandupView {
         boolean canGoBack = walk.route().canGoBack();
         switch (walk.content().phase()) {
             case LOADING, UNDERWAY -> {
-                blocks.add(section("Others are on all requests that are left."));
+                blocks.add(Blocks.section("Others are on all requests that are left."));
                 blocks.addAll(words.buttons().onward("Look again", canGoBack));
             }
-            case ENDING -> blocks.add(section("That was the last one. GitLab still works on what was done …"));
-            case ENDED -> blocks.add(section(end(walk, words)));
+            case ENDING -> blocks.add(Blocks.section("That was the last one. GitLab still works on what was done …"));
+            case ENDED -> blocks.add(Blocks.section(end(walk, words)));
         }
         waiting(walk).ifPresent(blocks::add);
         return new StandupView("Stand-up", walk.id(), blocks);
@@ -125,7 +117,7 @@ public final class StandupView {
         List<String> lines = walk.content().news().lines();
         if (!lines.isEmpty()) {
             String more = lines.size() > LINES ? "\n… and " + (lines.size() - LINES) + " more" : "";
-            blocks.add(context(lines.stream().limit(LINES).collect(Collectors.joining("\n")) + more));
+            blocks.add(Blocks.context(lines.stream().limit(LINES).collect(Collectors.joining("\n")) + more));
         }
         if (!blocks.isEmpty()) {
             blocks.add(DividerBlock.builder().build());
@@ -134,16 +126,9 @@ public final class StandupView {
     }
 
     private static LayoutBlock outcome(Act act, StandupWords words) {
-        SectionBlock.SectionBlockBuilder section =
-                SectionBlock.builder().text(mrkdwn(Mrkdwn.cut(words.outcome(act), BlockLimits.SECTION_TEXT)));
-        if (words.canBeUndone(act)) {
-            section.accessory(ButtonElement.builder()
-                    .actionId(UndoButton.ACTION)
-                    .value(act.id())
-                    .text(PlainText.of(UndoButton.LABEL, BlockLimits.BUTTON_TEXT))
-                    .build());
-        }
-        return section.build();
+        return words.canBeUndone(act)
+                ? Blocks.section(words.outcome(act), Blocks.button(UndoButton.ACTION, act.id(), UndoButton.LABEL))
+                : Blocks.section(words.outcome(act));
     }
 
     private static String question(Question question) {
@@ -166,23 +151,7 @@ public final class StandupView {
         int waiting = walk.content().waiting();
         return waiting == 0
                 ? Optional.empty()
-                : Optional.of(
-                        context(waiting == 1 ? "1 more waits for an answer." : waiting + " more wait for an answer."));
-    }
-
-    private static LayoutBlock context(String text) {
-        return ContextBlock.builder()
-                .elements(List.of(mrkdwn(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT))))
-                .build();
-    }
-
-    private static SectionBlock section(String text) {
-        return SectionBlock.builder()
-                .text(mrkdwn(Mrkdwn.cut(text, BlockLimits.SECTION_TEXT)))
-                .build();
-    }
-
-    private static MarkdownTextObject mrkdwn(String text) {
-        return MarkdownTextObject.builder().text(text).build();
+                : Optional.of(Blocks.context(
+                        waiting == 1 ? "1 more waits for an answer." : waiting + " more wait for an answer."));
     }
 }
