@@ -1,5 +1,6 @@
 package dev.smrequest.settings;
 
+import dev.smrequest.settings.ping.PingSettings;
 import dev.smrequest.settings.process.FormSettings;
 import dev.smrequest.settings.process.TriageSettings;
 import dev.smrequest.settings.source.Problems;
@@ -29,6 +30,7 @@ public record Settings(
         ShelfSettings shelf,
         FormSettings form,
         TriageSettings triage,
+        PingSettings ping,
         Optional<Path> workflowFile,
         Workflow workflow) {
     private static final String FILE = "SM_REQUEST_CONFIG";
@@ -81,23 +83,26 @@ public record Settings(
         if (database.url().isEmpty()) {
             off.add("Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).");
         }
+        if (ping.duty().isEmpty()) {
+            off.add("Triage duty: off (set ping.duty).");
+        }
         return List.copyOf(off);
     }
 
     private static Settings read(Section root, Path workingDirectory, Path folder, Problems problems) {
         Optional<Path> workflowFile =
                 root.value("workflow_file").as(DatabaseSettings::path, "a path").map(folder::resolve);
-        return new Settings(
-                SlackSettings.read(root.section("slack")),
-                GitLabSettings.read(root.section("gitlab")),
-                DatabaseSettings.read(root.section("database"), workingDirectory),
-                ServerSettings.read(root.section("server")),
-                JobSettings.read(root.section("jobs")),
-                ShelfSettings.read(root.section("shelf")),
-                FormSettings.read(root.section("form")),
-                TriageSettings.read(root.section("triage")),
-                workflowFile,
-                workflow(workflowFile, problems));
+        SlackSettings slack = SlackSettings.read(root.section("slack"));
+        GitLabSettings gitlab = GitLabSettings.read(root.section("gitlab"));
+        DatabaseSettings database = DatabaseSettings.read(root.section("database"), workingDirectory);
+        ServerSettings server = ServerSettings.read(root.section("server"));
+        JobSettings jobs = JobSettings.read(root.section("jobs"));
+        ShelfSettings shelf = ShelfSettings.read(root.section("shelf"));
+        FormSettings form = FormSettings.read(root.section("form"));
+        TriageSettings triage = TriageSettings.read(root.section("triage"));
+        Workflow workflow = workflow(workflowFile, problems);
+        PingSettings ping = PingSettings.read(root.section("ping"), slack.channel(), triage.groups(), workflow);
+        return new Settings(slack, gitlab, database, server, jobs, shelf, form, triage, ping, workflowFile, workflow);
     }
 
     private static Workflow workflow(Optional<Path> file, Problems problems) {

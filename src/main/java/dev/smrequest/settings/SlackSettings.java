@@ -1,11 +1,10 @@
 package dev.smrequest.settings;
 
 import dev.smrequest.settings.source.Formats;
+import dev.smrequest.settings.source.Names;
 import dev.smrequest.settings.source.Section;
-import dev.smrequest.settings.source.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How to reach Slack. {@code apiUrl} ends in a slash; {@code channel} is a name without {@code #} or an id;
@@ -18,8 +17,6 @@ public record SlackSettings(
         String apiUrl,
         String channel,
         List<String> admins) {
-    private static final Pattern CHANNEL = Pattern.compile("#?[^\\s,#@]{1,80}");
-
     public SlackSettings {
         admins = List.copyOf(admins);
     }
@@ -38,21 +35,10 @@ public record SlackSettings(
                         .map(url -> url.endsWith("/") ? url : url + "/")
                         .orElse("https://slack.com/api/"),
                 slack.value("channel", "SLACK_CHANNEL")
-                        .as(SlackSettings::channel, "a channel's name or id without blanks, such as product-marketing")
+                        .as(Names::channel, Names.CHANNEL)
                         .orElse("product-marketing"),
                 slack.values("admins", "SLACK_ADMINS").stream()
-                        .flatMap(admin -> member(admin).stream())
+                        .flatMap(admin -> admin.as(Formats::memberId, Names.MEMBER_ID).stream())
                         .toList());
-    }
-
-    private static Optional<String> channel(String text) {
-        return CHANNEL.matcher(text).matches()
-                ? Optional.of(text.startsWith("#") ? text.substring(1) : text)
-                : Optional.empty();
-    }
-
-    private static Optional<String> member(Value admin) {
-        return admin.as(
-                Formats::memberId, "a Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\")");
     }
 }

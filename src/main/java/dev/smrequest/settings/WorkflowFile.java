@@ -88,12 +88,7 @@ public final class WorkflowFile {
     }
 
     private static Team team(String key, Section team) {
-        return new Team(
-                key,
-                team.value("name").required(),
-                label(team),
-                handle(team.value("slack_group")),
-                handle(team.value("lead")));
+        return new Team(key, team.value("name").required(), label(team), handle(team.value("slack_group")));
     }
 
     private static Transition transition(String key, Section step) {

@@ -2,7 +2,5 @@ package dev.smrequest.workflow;
 
 import java.util.Optional;
 
-/**
- * A team of Strategic Marketing: the handle of its Slack user group without {@code @}, and its lead's GitLab user name.
- */
-public record Team(String key, String name, Label label, Optional<String> slackGroup, Optional<String> lead) {}
+/** A team of Strategic Marketing: the handle of its Slack user group without {@code @}. */
+public record Team(String key, String name, Label label, Optional<String> slackGroup) {}

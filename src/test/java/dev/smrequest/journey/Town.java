@@ -66,6 +66,11 @@ final class Town implements AutoCloseable {
         return open(Map.of("DATA_DIR", data.toString()));
     }
 
+    /** A town whose bot also reads this settings file; it and its data are kept in the folder. */
+    static Town configured(Path data, String yaml) {
+        return open(Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
+    }
+
     static Town open(Map<String, String> more) {
         Town town = new Town(more);
         town.startBot();
@@ -77,6 +82,14 @@ final class Town implements AutoCloseable {
     static String manifest() {
         try {
             return Files.readString(Path.of("manifest.yml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String settingsFile(Path folder, String yaml) {
+        try {
+            return Files.writeString(folder.resolve("bot.yaml"), yaml).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,13 +2,25 @@ package dev.smrequest.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.ping.hours.WorkingHours;
+import dev.smrequest.ping.route.Rota;
+import dev.smrequest.ping.route.Rule;
+import dev.smrequest.ping.route.Target;
 import dev.smrequest.settings.ServerSettings.LogFormat;
+import dev.smrequest.settings.ping.EscalationSettings;
+import dev.smrequest.settings.ping.HoursSettings;
+import dev.smrequest.settings.ping.UrgentSettings;
 import dev.smrequest.template.field.FieldOverride;
 import dev.smrequest.template.field.FieldType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +234,83 @@ class SettingsKeysTest {
                         List.of(),
                         "[old-group/requests, a/b/c]",
                         List.of("old-group/requests", "a/b/c")),
+                key(
+                        "ping.channels",
+                        "",
+                        s -> s.ping().channels(),
+                        List.of("product-marketing"),
+                        "['#requests', C0123]",
+                        List.of("requests", "C0123")),
+                key(
+                        "ping.groups",
+                        "",
+                        s -> s.ping().groups(),
+                        List.of("pmm-team"),
+                        "['@sm-leads']",
+                        List.of("sm-leads")),
+                key(
+                        "ping.rules",
+                        "",
+                        s -> s.ping().rules(),
+                        List.of(Rule.to(new Target.Assignee()), Rule.to(new Target.Lead()), Rule.to(new Target.Duty())),
+                        "[{label: 'usecase::CI', team: pmm, to: U1}, {to: assignee}]",
+                        List.of(
+                                new Rule(Optional.of("pmm"), Optional.of("usecase::CI"), new Target.Counterpart("U1")),
+                                Rule.to(new Target.Assignee()))),
+                key(
+                        "ping.leads",
+                        "",
+                        s -> s.ping().leads(),
+                        Map.of(),
+                        "{pmm: U1, tech_pmm: W2}",
+                        Map.of("pmm", "U1", "tech_pmm", "W2")),
+                key(
+                        "ping.duty",
+                        "",
+                        s -> s.ping().duty(),
+                        Optional.empty(),
+                        "{people: [U1, U2], turn: day, from: 2026-11-02, zone: Europe/Stockholm}",
+                        Optional.of(new Rota(
+                                List.of("U1", "U2"),
+                                Rota.Turn.DAY,
+                                LocalDate.of(2026, 11, 2),
+                                ZoneId.of("Europe/Stockholm")))),
+                key(
+                        "ping.away_statuses",
+                        "",
+                        s -> s.ping().awayStatuses(),
+                        List.of("palm_tree", "face_with_thermometer"),
+                        "[':bus:', dash]",
+                        List.of("bus", "dash")),
+                key(
+                        "ping.hours",
+                        "",
+                        s -> s.ping().hours(),
+                        new HoursSettings(
+                                new WorkingHours(
+                                        LocalTime.of(9, 0),
+                                        LocalTime.of(17, 0),
+                                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
+                                ZoneId.of("UTC")),
+                        "{from: '8:30', to: '24:00', days: [sunday], zone: Asia/Kolkata}",
+                        new HoursSettings(
+                                new WorkingHours(LocalTime.of(8, 30), LocalTime.MIDNIGHT, EnumSet.of(DayOfWeek.SUNDAY)),
+                                ZoneId.of("Asia/Kolkata"))),
+                key(
+                        "ping.escalation",
+                        "",
+                        s -> s.ping().escalation(),
+                        new EscalationSettings(30, 60, 120),
+                        "{remind_after: 5, lead_after: 0, duty_after: 6}",
+                        new EscalationSettings(5, 0, 6)),
+                key("ping.nudges", "", s -> s.ping().nudges(), 3, "0", 0),
+                key(
+                        "ping.urgent",
+                        "",
+                        s -> s.ping().urgent(),
+                        new UrgentSettings(2, Optional.empty()),
+                        "{per_day: 1, label: 'urgent::yes'}",
+                        new UrgentSettings(1, Optional.of("urgent::yes"))),
                 key(
                         "workflow_file",
                         "",

@@ -116,7 +116,7 @@ class SettingsProblemsTest {
                 mistake("shelf: {botToken: s1}", "shelf.botToken is not a known key. Did you mean slack.bot_token?"),
                 mistake(
                         "socket_mode: true",
-                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, server, shelf, slack, triage, workflow_file."),
+                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, ping, server, shelf, slack, triage, workflow_file."),
                 mistake("[a]", "the file must be made of keys with values, not a list."));
     }
 
@@ -246,7 +246,8 @@ class SettingsProblemsTest {
         assertThat(Settings.read(REQUIRED, Path.of("/srv")).switchedOff())
                 .containsExactly(
                         "Notices to admins: off (set slack.admins or SLACK_ADMINS).",
-                        "Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).");
+                        "Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).",
+                        "Triage duty: off (set ping.duty).");
     }
 
     @Test
@@ -255,7 +256,9 @@ class SettingsProblemsTest {
         environment.put("SLACK_ADMINS", "U1");
         environment.put("DATABASE_URL", "jdbc:postgresql://db.example.com/sm");
 
-        assertThat(Settings.read(environment, Path.of("/srv")).switchedOff()).isEmpty();
+        String yaml = "ping: {duty: {people: [U1], from: 2026-11-02}}";
+
+        assertThat(SettingsReport.read(yaml, environment).switchedOff()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import dev.smrequest.workflow.Transition;
 import dev.smrequest.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,12 +78,10 @@ class WorkflowFileTest {
 
     @Test
     void handles_writtenWithAt_areTakenWithoutIt() {
-        Workflow workflow = WorkflowFile.parse(
-                "own.yaml",
-                HANDBOOK.replace("slack_group: pmm-team", "slack_group: '@pmm-team'\n    lead: '@ada.park'"));
+        Workflow workflow =
+                WorkflowFile.parse("own.yaml", HANDBOOK.replace("slack_group: pmm-team", "slack_group: '@pmm-team'"));
 
         assertThat(workflow.team("pmm").flatMap(Team::slackGroup)).contains("pmm-team");
-        assertThat(workflow.team("pmm").flatMap(Team::lead)).isEqualTo(Optional.of("ada.park"));
     }
 
     static Stream<Arguments> mistakes() {

@@ -1,6 +1,7 @@
 package dev.smrequest.settings.process;
 
 import dev.smrequest.settings.source.Formats;
+import dev.smrequest.settings.source.Names;
 import dev.smrequest.settings.source.Section;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,12 +21,10 @@ public record TriageSettings(
         Map<String, String> gitlabNames,
         Optional<String> waitingLabel,
         List<String> earlierProjects) {
-    private static final Pattern HANDLE = Pattern.compile("@?[^\\s,#@]{1,80}");
     /** GitLab: letters, digits and {@code _ - .}, at most 255 characters. */
     private static final Pattern USER_NAME = Pattern.compile("@?[A-Za-z0-9_.][A-Za-z0-9_.-]{0,254}");
 
     private static final Pattern PATH = Pattern.compile("[^\\s/:?#]+(/[^\\s/:?#]+)+");
-    private static final Pattern LABEL = Pattern.compile("[^\\r\\n,\"]{1,255}");
 
     public TriageSettings {
         groups = List.copyOf(groups);
@@ -35,16 +34,13 @@ public record TriageSettings(
 
     public static TriageSettings read(Section triage) {
         List<String> groups = triage.values("groups", "SLACK_TRIAGERS").stream()
-                .flatMap(group ->
-                        group.as(fitting(HANDLE), "the handle of a Slack user group, such as pmm-team").stream())
-                .map(TriageSettings::withoutAt)
+                .flatMap(group -> group.as(Names::handle, Names.HANDLE).stream())
                 .distinct()
                 .toList();
         return new TriageSettings(
                 groups.isEmpty() ? List.of("pmm-team") : groups,
                 names(triage),
-                triage.value("waiting_label")
-                        .as(fitting(LABEL), "a label's title without comma, double quote or line break"),
+                triage.value("waiting_label").as(Names::label, Names.LABEL),
                 triage.values("earlier_projects").stream()
                         .flatMap(
                                 path -> path.as(fitting(PATH), "a project's full path, such as group/project").stream())
@@ -58,7 +54,7 @@ public record TriageSettings(
                 name.report("is for no Slack member id (U… or W…; in Slack: a person's profile, \"Copy member ID\").");
             }
             name.as(fitting(USER_NAME), "a GitLab user name, such as ada.park")
-                    .map(TriageSettings::withoutAt)
+                    .map(Names::withoutAt)
                     .ifPresent(known -> names.put(id, known));
         });
         return names;
@@ -67,9 +63,5 @@ public record TriageSettings(
     private static Function<String, Optional<String>> fitting(Pattern pattern) {
         return text ->
                 Optional.of(text).filter(written -> pattern.matcher(written).matches());
-    }
-
-    private static String withoutAt(String name) {
-        return name.startsWith("@") ? name.substring(1) : name;
     }
 }

@@ -75,10 +75,23 @@ public final class Reading {
             String path = path(parent, key);
             if (!asked.contains(path)) {
                 problems.add(file, entry.line(), path + " is not a known key. " + suggestion(parent, path));
-            } else if (entry.value() instanceof Node.Mapping inner) {
-                reportUnknownKeys(path, inner);
+            } else {
+                reportUnknownKeysBelow(path, entry.value());
             }
         });
+    }
+
+    private void reportUnknownKeysBelow(String path, Node node) {
+        if (node instanceof Node.Mapping inner) {
+            reportUnknownKeys(path, inner);
+        } else if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.entries().size(); i++) {
+                String item = path + "[" + i + "]";
+                if (asked.stream().anyMatch(known -> known.startsWith(item + "."))) {
+                    reportUnknownKeysBelow(item, sequence.entries().get(i).value());
+                }
+            }
+        }
     }
 
     private String suggestion(String parent, String path) {

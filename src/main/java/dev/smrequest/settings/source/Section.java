@@ -74,6 +74,19 @@ public final class Section {
         return values;
     }
 
+    /** A list of sections; empty when not set, and without those that are none, which is reported. */
+    public List<Section> items(String key) {
+        List<Section> items = new ArrayList<>();
+        entry(key).flatMap(entry -> expect(key, entry, Node.Sequence.class)).ifPresent(sequence -> {
+            for (int i = 0; i < sequence.entries().size(); i++) {
+                String name = key + "[" + i + "]";
+                expect(name, sequence.entries().get(i), Node.Mapping.class)
+                        .ifPresent(inner -> items.add(new Section(reading, path(name), inner)));
+            }
+        });
+        return items;
+    }
+
     /** A list that the environment variable, when set, decides with its parts between commas. */
     public List<Value> values(String key, String variable) {
         List<Value> written = values(key);

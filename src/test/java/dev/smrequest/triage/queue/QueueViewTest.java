@@ -92,7 +92,6 @@ class QueueViewTest {
                         "team_" + n,
                         "Team & \"" + n + "\" " + "ü".repeat(60),
                         new Label("team `" + n + "` " + "ü".repeat(68), List.of()),
-                        Optional.empty(),
                         Optional.empty()))
                 .toList();
         return new Workflow(

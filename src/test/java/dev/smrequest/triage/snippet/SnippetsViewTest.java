@@ -32,7 +32,6 @@ class SnippetsViewTest {
                         "team_" + n,
                         "Team \"" + n + "\"",
                         new Label("team 🎉 " + n + " `" + "ü".repeat(60), List.of()),
-                        Optional.empty(),
                         Optional.empty()))
                 .toList();
         Workflow workflow = new Workflow(
