@@ -1,7 +1,10 @@
 package dev.smrequest.assembly;
 
 import dev.smrequest.intake.DraftStore;
+import dev.smrequest.intake.alert.AlertTeamJob;
 import dev.smrequest.intake.filing.SubmissionStore;
+import dev.smrequest.intake.filing.limit.DailyLimit;
+import dev.smrequest.intake.urgent.UrgentPageStore;
 import dev.smrequest.job.Recurring;
 import dev.smrequest.outbox.OutboxStore;
 import dev.smrequest.store.Transactions;
@@ -38,6 +41,15 @@ final class Housekeeping {
                                 connection, clock.instant().minus(DONE_WORDS_LIVE)))));
     }
 
+    static List<Recurring> urgent(UrgentPageStore pages, Transactions transactions, Clock clock) {
+        return List.of(new Recurring(
+                "forget-urgent",
+                OFTEN,
+                () -> transactions.in(connection -> pages.forgetBefore(
+                                connection, clock.instant().minus(FORMS_LIVE))
+                        + DailyLimit.forgetBefore(connection, clock.instant().minus(FORMS_LIVE)))));
+    }
+
     static List<Recurring> triage(TriageFormStore forms, ActStore acts, Transactions transactions, Clock clock) {
         return List.of(
                 new Recurring(
@@ -67,6 +79,7 @@ final class Housekeeping {
                                 "answer:",
                                 "answer-thread:",
                                 "added:",
+                                AlertTeamJob.SUBJECT,
                                 ShareSnippetsJob.SUBJECT)
                         .forEach(kind ->
                                 posted.forgetBefore(kind, clock.instant().minus(live)))));

@@ -18,6 +18,7 @@ import dev.smrequest.intake.filing.RequestIssue;
 import dev.smrequest.intake.filing.SubmissionJobs;
 import dev.smrequest.intake.filing.SubmissionStore;
 import dev.smrequest.intake.filing.TryAgainButton;
+import dev.smrequest.intake.filing.limit.DailyLimit;
 import dev.smrequest.intake.filing.progress.FilingWords;
 import dev.smrequest.intake.filing.progress.FollowUpBlock;
 import dev.smrequest.intake.filing.progress.RequesterView;
@@ -46,10 +47,19 @@ final class IntakeSlice {
         form = new RequestForm(templates, ground.world.slack());
         submissionJobs = new SubmissionJobs(ground.jobs);
         desk = new FilingDesk(
-                ground.database, submissions, submissionJobs, new SubmissionIds(new SecureRandom()), ground.clock);
+                ground.database,
+                submissions,
+                submissionJobs,
+                new DailyLimit(ground.settings.ping().urgent().perDay(), ground.channel.words()),
+                new SubmissionIds(new SecureRandom()),
+                ground.clock);
         words = new FilingWords(
                 ground.settings.workflow().initial().meaning(),
                 !ground.settings.slack().admins().isEmpty());
+    }
+
+    RequestTemplates templates() {
+        return templates;
     }
 
     RequestForm form() {
@@ -79,7 +89,11 @@ final class IntakeSlice {
         Filer filer = new Filer(
                 ground.database,
                 submissions,
-                new RequestIssue(templates, ground.settings.workflow(), ground.world.slack()),
+                new RequestIssue(
+                        templates,
+                        ground.settings.workflow(),
+                        ground.world.slack(),
+                        ground.settings.ping().urgent().label()),
                 ground.world.gitlab(),
                 ground.settings.gitlab().answersWithin(),
                 ground.clock);

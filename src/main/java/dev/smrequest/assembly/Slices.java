@@ -5,6 +5,7 @@ import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.assembly.ground.World;
 import dev.smrequest.card.CardJob;
 import dev.smrequest.card.CardView;
+import dev.smrequest.intake.alert.UrgentListener;
 import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.job.Jobs;
 import dev.smrequest.notice.NoticeJob;
@@ -23,9 +24,11 @@ public final class Slices {
     public static Slice of(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
         Ground ground = new Ground(settings, world, database, jobs, clock);
         IntakeSlice intake = new IntakeSlice(ground);
+        UrgentSlice urgent = new UrgentSlice(ground);
         StandupSlice standup = new StandupSlice(ground);
         TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
-        return intake.slice(triage.withdrawBlock()::of, card(ground))
+        return intake.slice(triage.withdrawBlock()::of, card(ground).and(urgent.alerts()))
+                .and(urgent.slice(intake.templates(), UrgentListener.NOBODY))
                 .and(triage.slice())
                 .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())

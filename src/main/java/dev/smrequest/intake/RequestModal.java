@@ -2,13 +2,17 @@ package dev.smrequest.intake;
 
 import dev.smrequest.failure.Reference;
 import dev.smrequest.intake.filing.FilingDesk;
+import dev.smrequest.intake.filing.limit.Accepted;
 import dev.smrequest.intake.filing.progress.FilingView;
 import dev.smrequest.intake.filing.progress.FilingWords;
 import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.intake.filing.submission.Urgency;
 import dev.smrequest.intake.form.FormContext;
 import dev.smrequest.intake.form.FormPages;
 import dev.smrequest.intake.form.FormReading;
 import dev.smrequest.intake.form.FormView;
+import dev.smrequest.intake.form.UrgentBlock;
+import dev.smrequest.intake.form.UrgentReading;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.app.call.ModalState;
@@ -18,6 +22,7 @@ import dev.smrequest.template.field.Field;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +80,10 @@ public final class RequestModal implements Modal {
         List<Field> fields = pages.pages().get(context.page());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LAST_ON_EARTH);
         FormReading reading = FormReading.of(fields, context.page() == 0, submission.values(), today);
-        if (!reading.errors().isEmpty()) {
-            return new ModalReply.Errors(reading.errors());
+        UrgentReading urgent = UrgentReading.of(submission.values());
+        Map<String, String> errors = errors(reading, urgent, today);
+        if (!errors.isEmpty()) {
+            return new ModalReply.Errors(errors);
         }
         Optional<Draft> before = context.page() == 0 ? Optional.of(Draft.EMPTY) : drafts.find(submission.rootViewId());
         if (before.isEmpty()) {
@@ -85,21 +92,34 @@ public final class RequestModal implements Modal {
         String title = reading.title().orElse(before.get().title());
         Draft draft = before.get().with(title, fields, reading.answers());
         if (pages.isLast(context.page())) {
-            return new ModalReply.Show(FilingView.of(file(submission, context, draft), words));
+            return shown(file(submission, context, draft, urgent.urgency()));
         }
         drafts.keep(submission.rootViewId(), draft, clock.instant());
         return new ModalReply.Push(FormView.later(form, context.next()));
     }
 
-    private Submission file(ModalState submission, FormContext context, Draft draft) {
-        return desk.accept(new Submission.Content(
+    private static Map<String, String> errors(FormReading reading, UrgentReading urgent, LocalDate today) {
+        Map<String, String> errors = new LinkedHashMap<>(reading.errors());
+        errors.putAll(urgent.errors(today));
+        return errors;
+    }
+
+    private Accepted file(ModalState submission, FormContext context, Draft draft, Optional<Urgency> urgency) {
+        Submission.Content content = new Submission.Content(
                 submission.rootViewId(),
                 submission.viewId(),
                 submission.userId(),
                 draft.title(),
                 draft.answers(),
                 context.fingerprint(),
-                context.source()));
+                context.source());
+        return desk.accept(content, urgency);
+    }
+
+    private ModalReply shown(Accepted accepted) {
+        return accepted instanceof Accepted.Saved saved
+                ? new ModalReply.Show(FilingView.of(saved.submission(), words))
+                : new ModalReply.Errors(Map.of(UrgentBlock.BOX, ((Accepted.TooUrgent) accepted).why()));
     }
 
     private static String firstBlock(ModalState submission) {

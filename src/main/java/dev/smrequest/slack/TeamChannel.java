@@ -24,6 +24,13 @@ public final class TeamChannel {
         return id;
     }
 
+    /** The channel in plain words: its name, where it is configured by name. */
+    public String words() {
+        return ID.matcher(configured).matches()
+                ? "the team's channel"
+                : "#" + (configured.startsWith("#") ? configured.substring(1) : configured);
+    }
+
     /** Whether this id is the channel's, by what is known; false as long as a name was not looked up. Asks nobody. */
     public boolean is(String channelId) {
         return known.filter(channelId::equals).isPresent();

@@ -104,6 +104,22 @@ final class OpenForm {
         return new OpenForm(sandbox, user);
     }
 
+    /** Ticks or unticks the only box of a field that tells at once. */
+    OpenForm tick(String label, boolean on) {
+        JsonNode block = block(label);
+        ObjectNode value = JSON.objectNode();
+        var chosen = value.putArray("selected_options");
+        if (on) {
+            chosen.add(block.at("/element/options/0"));
+        }
+        String blockId = block.path("block_id").asText();
+        String actionId = block.at("/element/action_id").asText();
+        sandbox.acts().fillView(user, view().id(), typed);
+        Outcome outcome = sandbox.acts().choose(user, new Spot.InView(view().id()), blockId, actionId, value);
+        assertThat(outcome.ok()).as(label).isTrue();
+        return new OpenForm(sandbox, user);
+    }
+
     /** Chooses who the app suggests for what is typed. */
     OpenForm suggest(String label, String words, String choice) {
         JsonNode block = block(label);

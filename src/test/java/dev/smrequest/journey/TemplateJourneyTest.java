@@ -38,7 +38,7 @@ class TemplateJourneyTest {
         template("## Which customer? (required)\n\n/label ~sm_request ~\"sm_req::new_request\" ~pmm\n");
 
         OpenForm form = town.request(ADA, "Deck");
-        assertThat(form.labels()).containsExactly("Title", "Which customer?");
+        assertThat(form.labels()).containsExactly("Title", "Which customer?", "Needs attention now");
         form.type("Which customer?", "Acme").submit();
         town.settle();
 

@@ -9,6 +9,7 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.SlackException;
 import dev.smrequest.template.action.TemplateActions;
+import dev.smrequest.template.description.Attention;
 import dev.smrequest.template.description.Description;
 import dev.smrequest.template.description.Footer;
 import dev.smrequest.template.description.SubmissionMarker;
@@ -29,11 +30,14 @@ public final class RequestIssue {
     private final RequestTemplates templates;
     private final Workflow workflow;
     private final Slack slack;
+    private final Optional<String> urgentLabel;
 
-    public RequestIssue(RequestTemplates templates, Workflow workflow, Slack slack) {
+    /** {@code urgentLabel} is put on what needs attention now; none when empty. */
+    public RequestIssue(RequestTemplates templates, Workflow workflow, Slack slack, Optional<String> urgentLabel) {
         this.templates = templates;
         this.workflow = workflow;
         this.slack = slack;
+        this.urgentLabel = urgentLabel;
     }
 
     NewIssue of(Submission submission) {
@@ -42,8 +46,8 @@ public final class RequestIssue {
         TemplateActions actions = version.form().actions();
         return new NewIssue(
                 UserText.title(submission.content().title()),
-                Description.compose(version.template(), answers, footer(submission)),
-                labels(actions.labels()),
+                Description.compose(version.template(), answers, attention(submission), footer(submission)),
+                labels(submission, actions.labels()),
                 actions.milestone(),
                 actions.assignees(),
                 version.form().dueDate(answers),
@@ -51,14 +55,19 @@ public final class RequestIssue {
     }
 
     /** The template's labels decide; what a request cannot be found without is added where the template forgot it. */
-    private List<String> labels(List<String> fromTemplate) {
+    private List<String> labels(Submission submission, List<String> fromTemplate) {
         Set<String> labels = new LinkedHashSet<>(fromTemplate);
         LabelReading reading = workflow.labels().read(fromTemplate);
         if (reading.states().isEmpty()) {
             labels.addAll(workflow.labels().forNewRequest());
         }
         labels.add(workflow.baseLabel());
+        submission.urgency().flatMap(urgency -> urgentLabel).ifPresent(labels::add);
         return List.copyOf(labels);
+    }
+
+    private static Optional<Attention> attention(Submission submission) {
+        return submission.urgency().map(urgency -> new Attention(urgency.reason(), urgency.neededBy()));
     }
 
     private Footer footer(Submission submission) {

@@ -28,7 +28,7 @@ public final class SubmissionJobs {
     }
 
     /** Something changed: the modal and the direct message are to show it. */
-    void changed(Connection transaction, Submission submission) {
+    public void changed(Connection transaction, Submission submission) {
         Subject subject = new Subject(submission.id());
         Instant shown = submission.receivedAt().plus(ModalReply.SHOWN_AFTER);
         jobs.stage(transaction, SHOW, id(submission.id()), subject, shown);

@@ -3,13 +3,16 @@ package dev.smrequest.intake.filing;
 import dev.smrequest.intake.AnswersJson;
 import dev.smrequest.intake.filing.submission.Filing;
 import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.intake.filing.submission.Urgency;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The table of submissions. Every method works in the caller's transaction. */
@@ -24,7 +27,8 @@ public final class SubmissionStore {
         int added = Sql.update(
                 connection,
                 "insert into submission (id, root_view, view_id, requester, title, answers, fingerprint, source_channel,"
-                        + " source_ts, received_at, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '" + WAITING
+                        + " source_ts, received_at, urgent_reason, urgent_by, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '"
+                        + WAITING
                         + "') on conflict do nothing",
                 submission.id(),
                 content.rootView(),
@@ -35,7 +39,9 @@ public final class SubmissionStore {
                 content.fingerprint(),
                 content.source().map(MessageRef::channel).orElse(null),
                 content.source().map(MessageRef::ts).orElse(null),
-                submission.receivedAt());
+                submission.receivedAt(),
+                submission.urgency().map(Urgency::reason).orElse(null),
+                submission.urgency().map(Urgency::neededBy).orElse(null));
         return added == 1;
     }
 
@@ -118,13 +124,18 @@ public final class SubmissionStore {
     public int forgetFiledBefore(Connection connection, Instant then) throws SQLException {
         return Sql.update(
                 connection,
-                "update submission set title = '', answers = '{}' where status = '" + FILED
+                "update submission set title = '', answers = '{}', urgent_reason = null where status = '" + FILED
                         + "' and received_at < ? and answers <> '{}'",
                 then);
     }
 
     public void viewShown(Connection connection, String id, String hash) throws SQLException {
         Sql.update(connection, "update submission set view_hash = ? where id = ?", hash, id);
+    }
+
+    /** Notes that the team was alerted; false when that was noted before. */
+    public boolean alerted(Connection connection, String id) throws SQLException {
+        return Sql.update(connection, "update submission set alerted = true where id = ? and not alerted", id) == 1;
     }
 
     private static Submission read(ResultSet row) throws SQLException {
@@ -139,9 +150,19 @@ public final class SubmissionStore {
         return new Submission(
                 row.getString("id"),
                 content,
+                urgency(row),
                 Sql.instant(row, "received_at").orElseThrow(),
                 filing(row),
-                new Submission.Shown(Optional.ofNullable(row.getString("view_hash")), row.getBoolean("kept_waiting")));
+                new Submission.Shown(
+                        Optional.ofNullable(row.getString("view_hash")),
+                        row.getBoolean("kept_waiting"),
+                        row.getBoolean("alerted")));
+    }
+
+    /** The day stays longer than the words. */
+    private static Optional<Urgency> urgency(ResultSet row) throws SQLException {
+        String reason = Objects.requireNonNullElse(row.getString("urgent_reason"), "");
+        return Optional.ofNullable(row.getObject("urgent_by", LocalDate.class)).map(day -> new Urgency(reason, day));
     }
 
     private static Optional<MessageRef> source(String channel, String ts) {

@@ -11,8 +11,8 @@ import java.util.List;
  * onto the one before so that what was typed there stays. {@code leftOut} counts the fields that fit on no page.
  */
 public record FormPages(List<List<Field>> pages, int leftOut) {
-    /** Room for the title, the introduction and the note on left-out fields. */
-    private static final int FIELDS_PER_PAGE = BlockLimits.BLOCKS_PER_VIEW - 4;
+    /** Room for the title, the introduction, the note on left-out fields and the urgent part. */
+    private static final int FIELDS_PER_PAGE = BlockLimits.BLOCKS_PER_VIEW - 3 - UrgentBlock.BLOCKS;
     /** A fifth of the limit stays free for what JSON adds around the texts. */
     private static final int BYTES_PER_PAGE = BlockLimits.VIEW_BYTES / 5 * 4;
 

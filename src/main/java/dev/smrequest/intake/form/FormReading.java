@@ -25,6 +25,8 @@ public record FormReading(Optional<String> title, Answers answers, Map<String, S
     /** GitLab's limit of an issue title, in characters. */
     static final int TITLE = 255;
 
+    static final String NO_DAY = "That is no day: please write it as 2026-01-31.";
+
     /** Reads the page's fields; {@code today} is the earliest day on which somebody on earth still lives. */
     public static FormReading of(
             List<Field> fields, boolean asksTitle, Map<String, Map<String, ViewState.Value>> values, LocalDate today) {
@@ -108,13 +110,19 @@ public record FormReading(Optional<String> title, Answers answers, Map<String, S
         if (answer.isEmpty()) {
             return field.required() ? Optional.of(missing(field)) : Optional.empty();
         }
-        if (answer.get() instanceof Answer.Day day && day.date().isBefore(today)) {
-            return Optional.of(day.date() + " is in the past: please choose today or a later day.");
+        if (answer.get() instanceof Answer.Day day) {
+            return pastDay(day.date(), today);
         }
         if (answer.get() instanceof Answer.Text text) {
             return textError(field, text.text());
         }
         return Optional.empty();
+    }
+
+    static Optional<String> pastDay(LocalDate day, LocalDate today) {
+        return day.isBefore(today)
+                ? Optional.of(day + " is in the past: please choose today or a later day.")
+                : Optional.empty();
     }
 
     private static String missing(Field field) {
@@ -130,13 +138,16 @@ public record FormReading(Optional<String> title, Answers answers, Map<String, S
 
     private static Optional<String> textError(Field field, String text) {
         return switch (field.type()) {
-            case DATE -> Optional.of("That is no day: please write it as 2026-01-31.");
-            case SHORT_TEXT, LONG_TEXT ->
-                text.length() <= BlockLimits.INPUT_TEXT
-                        ? Optional.empty()
-                        : Optional.of("This text has " + text.length() + " characters and the limit is "
-                                + BlockLimits.INPUT_TEXT + ": please shorten it here and add the rest on the issue.");
+            case DATE -> Optional.of(NO_DAY);
+            case SHORT_TEXT, LONG_TEXT -> tooLong(text);
             case CHOICE, SEVERAL, CHECKBOX -> Optional.empty();
         };
+    }
+
+    static Optional<String> tooLong(String text) {
+        return text.length() <= BlockLimits.INPUT_TEXT
+                ? Optional.empty()
+                : Optional.of("This text has " + text.length() + " characters and the limit is "
+                        + BlockLimits.INPUT_TEXT + ": please shorten it here and add the rest on the issue.");
     }
 }

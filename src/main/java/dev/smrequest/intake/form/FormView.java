@@ -28,15 +28,20 @@ public final class FormView {
     /** The first page, with what is already known filled in. */
     public static View first(Form form, Prefill prefill) {
         FormContext context = new FormContext(form.fingerprint(), 0, prefill.source());
-        return page(form, context, prefill);
+        return page(form, context, prefill, UrgentBlock.CLOSED);
     }
 
     /** A later page. */
     public static View later(Form form, FormContext context) {
-        return page(form, context, Prefill.nothing());
+        return page(form, context, Prefill.nothing(), UrgentBlock.CLOSED);
     }
 
-    private static View page(Form form, FormContext context, Prefill prefill) {
+    /** A page that is open already, with the same blocks but for the urgent part. */
+    public static View again(Form form, FormContext context, Prefill typed, UrgentBlock urgent) {
+        return page(form, context, typed, urgent);
+    }
+
+    private static View page(Form form, FormContext context, Prefill prefill, UrgentBlock urgent) {
         FormPages pages = FormPages.of(form.fields());
         boolean last = pages.isLast(context.page());
         return View.builder()
@@ -55,7 +60,7 @@ public final class FormView {
                         .type("plain_text")
                         .text(context.page() == 0 ? "Cancel" : "Back")
                         .build())
-                .blocks(blocks(pages, context, prefill))
+                .blocks(blocks(pages, context, prefill, urgent))
                 .build();
     }
 
@@ -64,24 +69,32 @@ public final class FormView {
         return count == 1 ? "SM request" : "SM request " + (context.page() + 1) + " of " + count;
     }
 
-    private static List<LayoutBlock> blocks(FormPages pages, FormContext context, Prefill prefill) {
+    private static List<LayoutBlock> blocks(FormPages pages, FormContext context, Prefill prefill, UrgentBlock urgent) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (context.page() == 0) {
             blocks.add(note("Fill in what you know. Strategic Marketing reviews new requests every working day."));
             blocks.add(title(prefill.title()));
         }
         List<Field> fields = pages.pages().get(context.page());
-        Optional<Field> target = fields.stream()
-                .filter(field -> field.type() == FieldType.LONG_TEXT)
-                .findFirst();
+        Optional<Field> target = target(fields);
         for (Field field : fields) {
             boolean isTarget = target.filter(field::equals).isPresent();
             blocks.add(FieldBlock.of(field, isTarget ? prefill.text() : Optional.empty()));
         }
-        if (pages.isLast(context.page()) && pages.leftOut() > 0) {
-            blocks.add(note(pages.leftOut() + " more sections do not fit here: fill them in on the GitLab issue."));
+        if (pages.isLast(context.page())) {
+            if (pages.leftOut() > 0) {
+                blocks.add(note(pages.leftOut() + " more sections do not fit here: fill them in on the GitLab issue."));
+            }
+            blocks.addAll(urgent.blocks());
         }
         return blocks;
+    }
+
+    /** The field that takes a prefilled text. */
+    static Optional<Field> target(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.type() == FieldType.LONG_TEXT)
+                .findFirst();
     }
 
     /** No maximum length here: what was typed after the command stays whole, and the check says how much to cut. */

@@ -9,6 +9,7 @@ import dev.smrequest.template.usertext.UserText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ final class Composition {
         addForeign(template);
     }
 
-    String text(Footer footer) {
+    String text(Optional<Attention> attention, Footer footer) {
         List<String> all = new ArrayList<>();
+        attention.ifPresent(section -> all.add(section.text()));
         all.add(TemplateCommands.escaped(String.join("\n\n", parts)));
         all.add(footer.text());
         return all.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";

@@ -26,7 +26,8 @@ class DescriptionTest {
             assertThatCode(() -> {
                         IssueTemplate template = IssueTemplate.parse("soup", text);
                         assertThat(template.form(Map.of()).fields()).isNotEmpty();
-                        String description = Description.compose(template, new Answers(Map.of()), FOOTER);
+                        String description =
+                                Description.compose(template, new Answers(Map.of()), Optional.empty(), FOOTER);
                         assertThat(QuickActions.extract(description).commands()).isEmpty();
                         assertThat(SubmissionMarker.in(description)).contains(MARKER);
                     })
@@ -40,7 +41,7 @@ class DescriptionTest {
         IssueTemplate template = IssueTemplate.parse("t", "## One\n\n## Two\n");
         Answers answers =
                 new Answers(Map.of("one", new Answer.Text("#".repeat(900_000)), "two", new Answer.Text("kept")));
-        String description = Description.compose(template, answers, FOOTER);
+        String description = Description.compose(template, answers, Optional.empty(), FOOTER);
         assertThat(description.length()).isLessThanOrEqualTo(Description.LONGEST);
         assertThat(description)
                 .contains("_Shortened: 637,856 more characters did not fit into the issue._\n\n## Two\n\nkept\n");
@@ -53,7 +54,8 @@ class DescriptionTest {
         IssueTemplate template = IssueTemplate.parse("t", "## One\n");
         Answers answers =
                 new Answers(Map.of("gone", new Answer.Text("words"), "kinds", new Answer.Chosen(List.of("a*", "b"))));
-        assertThat(Description.compose(template, answers, FOOTER)).isEqualTo("""
+        assertThat(Description.compose(template, answers, Optional.empty(), FOOTER))
+                .isEqualTo("""
                         ## One
 
                         _Not answered._
@@ -91,7 +93,7 @@ class DescriptionTest {
     void marker_typedByAPerson_isNotTakenForOurs() {
         IssueTemplate template = IssueTemplate.parse("t", "## One\n");
         Answers answers = new Answers(Map.of("one", new Answer.Text("[//]: # (smreqffffffffffffffffffffff)")));
-        String description = Description.compose(template, answers, FOOTER);
+        String description = Description.compose(template, answers, Optional.empty(), FOOTER);
         assertThat(SubmissionMarker.in(description.replace("\n", "\r\n"))).contains(MARKER);
         assertThat(SubmissionMarker.in("no marker")).isEmpty();
     }

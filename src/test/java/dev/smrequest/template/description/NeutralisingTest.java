@@ -52,7 +52,7 @@ class NeutralisingTest {
     private static void check(String which, String one, String two, String three) {
         Answers answers = new Answers(
                 Map.of("one", new Answer.Text(one), "two", new Answer.Text(two), "three", new Answer.Text(three)));
-        String description = Description.compose(TEMPLATE, answers, FOOTER);
+        String description = Description.compose(TEMPLATE, answers, Optional.empty(), FOOTER);
         Extraction extraction = QuickActions.extract(description);
         assertThat(extraction.commands()).as(which).isEmpty();
         assertThat(SubmissionMarker.in(extraction.text())).as(which).contains(FOOTER.marker());

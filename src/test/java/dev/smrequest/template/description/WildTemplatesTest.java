@@ -46,8 +46,8 @@ class WildTemplatesTest {
     void template_fromTheWild_becomesFormAndDescription(Path file) throws IOException {
         IssueTemplate template = IssueTemplate.parse("wild", Files.readString(file));
         Form form = template.form(Map.of());
-        String answered = Description.compose(template, answers(form), FOOTER);
-        String unanswered = Description.compose(template, new Answers(Map.of()), FOOTER);
+        String answered = Description.compose(template, answers(form), Optional.empty(), FOOTER);
+        String unanswered = Description.compose(template, new Answers(Map.of()), Optional.empty(), FOOTER);
 
         assertThat(described(form) + "\n===== answered\n" + answered + "\n===== unanswered\n" + unanswered)
                 .isEqualTo(Files.readString(expectation(file)));

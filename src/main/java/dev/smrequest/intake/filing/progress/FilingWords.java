@@ -3,6 +3,7 @@ package dev.smrequest.intake.filing.progress;
 import dev.smrequest.intake.filing.TryAgainButton;
 import dev.smrequest.intake.filing.submission.Filing;
 import dev.smrequest.intake.filing.submission.Submission;
+import dev.smrequest.intake.filing.submission.Urgency;
 import dev.smrequest.slack.text.Mrkdwn;
 
 /**
@@ -22,7 +23,11 @@ public record FilingWords(String whatNext, boolean adminsHear) {
             return "Filed: "
                     + Mrkdwn.link(
                             filed.url(),
-                            "#" + filed.iid() + " " + submission.content().title()) + "\n" + Mrkdwn.text(whatNext);
+                            "#" + filed.iid() + " " + submission.content().title()) + "\n" + Mrkdwn.text(whatNext)
+                    + submission
+                            .urgency()
+                            .map(urgency -> alert(submission, urgency))
+                            .orElse("");
         }
         if (submission.filing() instanceof Filing.Refused refused) {
             return "Not filed: *" + title + "*\n" + Mrkdwn.line(refused.reason())
@@ -37,6 +42,12 @@ public record FilingWords(String whatNext, boolean adminsHear) {
                 .map(delay -> "Saved, not filed yet: *" + title + "*\n" + Mrkdwn.line(delay)
                         + " I keep trying and tell you here by direct message with the link. You need not do anything.")
                 .orElse("Filing *" + title + "* …\nYou get a direct message with the link in a moment.");
+    }
+
+    private static String alert(Submission submission, Urgency urgency) {
+        return submission.shown().alerted()
+                ? "\nThe team has been alerted in its channel that you need this by " + urgency.neededBy() + "."
+                : "\nThe team is being alerted in its channel.";
     }
 
     /** The news for somebody who was kept waiting: an edited message alone would notify nobody. */

@@ -5,8 +5,12 @@ import dev.smrequest.template.field.Answers;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a person submitted, and what became of it. The id is the marker in the description. */
-public record Submission(String id, Content content, Instant receivedAt, Filing filing, Shown shown) {
+/**
+ * What a person submitted, and what became of it. The id is the marker in the issue's description; {@code urgency} is there
+ * when it needs attention now.
+ */
+public record Submission(
+        String id, Content content, Optional<Urgency> urgency, Instant receivedAt, Filing filing, Shown shown) {
     /**
      * The submitted text as typed.
      *
@@ -28,8 +32,9 @@ public record Submission(String id, Content content, Instant receivedAt, Filing 
      *
      * @param viewHash the hash of the modal as it was last updated
      * @param keptWaiting whether they were told that it is not filed, so that they want to hear when it is
+     * @param alerted whether they may read that the team was alerted
      */
-    public record Shown(Optional<String> viewHash, boolean keptWaiting) {
-        public static final Shown NOTHING = new Shown(Optional.empty(), false);
+    public record Shown(Optional<String> viewHash, boolean keptWaiting, boolean alerted) {
+        public static final Shown NOTHING = new Shown(Optional.empty(), false, false);
     }
 }

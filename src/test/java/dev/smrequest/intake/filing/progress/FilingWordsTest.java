@@ -49,6 +49,7 @@ class FilingWordsTest {
                 "smreq1",
                 new Submission.Content(
                         "V1", "V1", "U0ADA", "Deck <!channel> & more", new Answers(Map.of()), "f", Optional.empty()),
+                Optional.empty(),
                 Instant.EPOCH,
                 filing,
                 Submission.Shown.NOTHING);

@@ -83,6 +83,7 @@ public final class Calls {
                 view.getId(),
                 view.getRootViewId() == null ? view.getId() : view.getRootViewId(),
                 orEmpty(view.getPrivateMetadata()),
+                orEmpty(view.getHash()),
                 values(view.getState()));
     }
 
