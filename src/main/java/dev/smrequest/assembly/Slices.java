@@ -33,6 +33,7 @@ public final class Slices {
                 .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
+                .and(UnfurlSlice.of(ground, triage.references()))
                 .and(common(ground, triage));
     }
 

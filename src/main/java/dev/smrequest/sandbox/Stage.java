@@ -30,6 +30,9 @@ final class Stage implements AutoCloseable {
 
     private static final String GITLAB_API = GitLabHandler.PREFIX + "/";
 
+    /** The pretend GitLab stands in for this one, as Slack unfurls no links to bare addresses. */
+    private static final String GITLAB_DOMAIN = "gitlab.com";
+
     private final PretendSlack slack;
     private final GitLabSandbox gitlab;
     private final Handler handler;
@@ -39,6 +42,7 @@ final class Stage implements AutoCloseable {
                 ManifestReader.read(manifest), keys.slack(), wires.clock(), wires.traffic(), wires.faults());
         GitLabSeed seed = GitLabSeed.bundled(url.resolve("/gitlab").toString());
         gitlab = new GitLabSandbox(wires.clock(), seed, wires.traffic(), wires.faults());
+        slack.world().standsIn(url.getAuthority(), GITLAB_DOMAIN);
         SampleTalk.begin(slack);
         JsonRoutes routes = new JsonRoutes();
         new ChatRoutes(slack, this::gitlabAccount).addTo(routes);

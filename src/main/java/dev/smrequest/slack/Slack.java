@@ -2,6 +2,7 @@ package dev.smrequest.slack;
 
 import com.slack.api.model.view.View;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,12 @@ public interface Slack {
     }
 
     void update(MessageRef ref, Message message);
+
+    /**
+     * Puts previews under somebody's message; the keys are addresses as the event told them ({@code link_shared}). Once
+     * more with the same address changes its preview.
+     */
+    void unfurl(MessageRef ref, Map<String, Message> previews);
 
     /**
      * Finds a message of the bot that carries this marker in its metadata and was posted at or after {@code since}

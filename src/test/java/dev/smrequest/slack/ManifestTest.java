@@ -31,24 +31,28 @@ class ManifestTest {
     private static final JsonNode MANIFEST = read(Path.of("manifest.yml"));
 
     /** Keys Slack knows that an app like ours may use; Slack refuses a manifest with any other. */
-    private static final Map<String, Set<String>> KEYS = Map.of(
-            "", Set.of("_metadata", "display_information", "features", "oauth_config", "settings"),
-            "/display_information", Set.of("name", "description", "long_description", "background_color"),
-            "/features", Set.of("app_home", "bot_user", "shortcuts", "slash_commands", "unfurl_domains"),
-            "/features/bot_user", Set.of("display_name", "always_online"),
-            "/features/slash_commands/*", Set.of("command", "url", "description", "usage_hint", "should_escape"),
-            "/features/shortcuts/*", Set.of("name", "type", "callback_id", "description"),
-            "/oauth_config", Set.of("redirect_urls", "scopes"),
-            "/oauth_config/scopes", Set.of("bot", "bot_optional"),
-            "/settings",
+    private static final Map<String, Set<String>> KEYS = Map.ofEntries(
+            Map.entry("", Set.of("_metadata", "display_information", "features", "oauth_config", "settings")),
+            Map.entry("/display_information", Set.of("name", "description", "long_description", "background_color")),
+            Map.entry("/features", Set.of("app_home", "bot_user", "shortcuts", "slash_commands", "unfurl_domains")),
+            Map.entry("/features/bot_user", Set.of("display_name", "always_online")),
+            Map.entry(
+                    "/features/slash_commands/*",
+                    Set.of("command", "url", "description", "usage_hint", "should_escape")),
+            Map.entry("/features/shortcuts/*", Set.of("name", "type", "callback_id", "description")),
+            Map.entry("/oauth_config", Set.of("redirect_urls", "scopes")),
+            Map.entry("/oauth_config/scopes", Set.of("bot", "bot_optional")),
+            Map.entry(
+                    "/settings",
                     Set.of(
                             "interactivity",
                             "event_subscriptions",
                             "org_deploy_enabled",
                             "socket_mode_enabled",
                             "token_rotation_enabled",
-                            "allowed_ip_address_ranges"),
-            "/settings/interactivity", Set.of("is_enabled", "request_url", "message_menu_options_url"));
+                            "allowed_ip_address_ranges")),
+            Map.entry("/settings/event_subscriptions", Set.of("request_url", "bot_events")),
+            Map.entry("/settings/interactivity", Set.of("is_enabled", "request_url", "message_menu_options_url")));
 
     @Test
     void manifest_inTheJar_isTheTopLevelFile() throws IOException {
@@ -110,6 +114,7 @@ class ManifestTest {
     void deliveries_allGoToTheOnePath_overTls() {
         List<String> urls = new ArrayList<>(texts("/features/slash_commands/*/url"));
         urls.addAll(texts("/settings/interactivity/request_url"));
+        urls.addAll(texts("/settings/event_subscriptions/request_url"));
         urls.addAll(texts("/settings/interactivity/message_menu_options_url"));
 
         assertThat(urls).allSatisfy(url -> {
@@ -131,8 +136,16 @@ class ManifestTest {
                 .flatMap(method -> method.scopes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         needed.add("commands"); // the slash command and the shortcuts
+        needed.add("links:read"); // the event link_shared
 
         assertThat(texts("/oauth_config/scopes/bot/*")).containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    @Test
+    void unfurlDomains_areHostNames() {
+        assertThat(texts("/features/unfurl_domains/*"))
+                .hasSizeBetween(1, 5)
+                .allMatch(host -> host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+"));
     }
 
     @Test

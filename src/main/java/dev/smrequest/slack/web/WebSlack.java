@@ -1,5 +1,6 @@
 package dev.smrequest.slack.web;
 
+import com.slack.api.methods.request.chat.ChatUnfurlRequest.UnfurlDetail;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
 import com.slack.api.model.block.LayoutBlock;
@@ -17,7 +18,9 @@ import dev.smrequest.slack.web.answer.Checker;
 import dev.smrequest.slack.web.answer.Contact;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -91,6 +94,18 @@ public final class WebSlack implements Slack, AutoCloseable {
                                 .metadata(message.marker()
                                         .map(MarkerSearch::metadata)
                                         .orElse(null))));
+    }
+
+    @Override
+    public void unfurl(MessageRef ref, Map<String, Message> previews) {
+        Map<String, UnfurlDetail> unfurls = new LinkedHashMap<>();
+        previews.forEach((url, preview) ->
+                unfurls.put(url, UnfurlDetail.builder().blocks(preview.blocks()).build()));
+        checker.call(
+                ApiMethod.CHAT_UNFURL,
+                "channel " + ref.channel(),
+                () -> clients.patient()
+                        .chatUnfurl(r -> r.channel(ref.channel()).ts(ref.ts()).unfurls(unfurls)));
     }
 
     @Override

@@ -44,12 +44,18 @@ public final class RequestFacts {
         }
         facts.add(fact("Requested by", requester.map(Mrkdwn::user).orElseGet(() -> author(issue))));
         facts.add(fact("Age", age(issue)));
-        facts.add(fact("Team", joined(labels.teams().stream().map(Team::name).toList(), "not chosen yet")));
+        facts.add(team(labels));
         facts.add(fact("Milestone", issue.milestone().map(Mrkdwn::line).orElse("none")));
-        facts.add(fact(
-                "Assignee", joined(issue.assignees().stream().map(Member::name).toList(), "nobody")));
-        facts.add(fact("Due", issue.dueDate().map(Object::toString).orElse("no date given")));
+        facts.add(assignee(issue));
+        facts.add(due(issue));
         return facts;
+    }
+
+    /** Whose it is and until when, one fact each; nothing of a confidential one. */
+    public List<String> whoAndWhen(IssueSnapshot issue) {
+        return issue.confidential()
+                ? List.of()
+                : List.of(team(workflow.labels().read(issue.labels())), assignee(issue), due(issue));
     }
 
     /** The beginning of the description as people read it. */
@@ -67,6 +73,19 @@ public final class RequestFacts {
     public String age(IssueSnapshot issue) {
         long days = Duration.between(issue.createdAt(), clock.instant()).toDays();
         return days <= 0 ? "filed today" : days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String team(LabelReading labels) {
+        return fact("Team", joined(labels.teams().stream().map(Team::name).toList(), "not chosen yet"));
+    }
+
+    private static String assignee(IssueSnapshot issue) {
+        return fact(
+                "Assignee", joined(issue.assignees().stream().map(Member::name).toList(), "nobody"));
+    }
+
+    private static String due(IssueSnapshot issue) {
+        return fact("Due", issue.dueDate().map(Object::toString).orElse("no date given"));
     }
 
     private static String author(IssueSnapshot issue) {

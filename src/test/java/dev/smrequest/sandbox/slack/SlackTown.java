@@ -103,15 +103,21 @@ public final class SlackTown implements AutoCloseable {
         }
     }
 
-    /** The project's own manifest with more bot scopes. */
+    /** The project's own manifest with these bot scopes, which it may have already, and without events. */
     public static String manifestWithScopes(String... more) {
-        return manifest().replace("    bot:\n", "    bot:\n      - " + String.join("\n      - ", more) + "\n");
+        String without = manifest()
+                .replaceFirst("(?m)^  event_subscriptions:\\n(?:    .*\\n)+", "")
+                .replaceFirst("(?m)^  unfurl_domains:\\n(?:    .*\\n)+", "");
+        for (String scope : more) {
+            without = without.replaceFirst("(?m)^ +- " + scope + "\\b.*\\n", "");
+        }
+        return without.replace("    bot:\n", "    bot:\n      - " + String.join("\n      - ", more) + "\n");
     }
 
-    /** The project's own manifest for an app with a Home tab that hears these events. */
+    /** The project's own manifest for an app with a Home tab that hears these events, and may. */
     public static String manifestWithHome(String... events) {
         String list = String.join(", ", events);
-        return manifest()
+        return manifestWithScopes("app_mentions:read", "files:read", "links:read", "reactions:read")
                 .replace("features:\n", "features:\n  app_home:\n    home_tab_enabled: true\n")
                 .replace("settings:\n", """
                         settings:

@@ -162,7 +162,7 @@ public final class Acts {
         return seen(user, place.channel())
                 .flatMap(channel -> scene.world().messages().find(place.channel(), place.ts()))
                 .filter(message -> message.visibleTo(user))
-                .flatMap(message -> Touched.find(message.json().path("blocks"), blockId, actionId));
+                .flatMap(message -> Touched.inMessage(message.json(), blockId, actionId));
     }
 
     private static Outcome notIn(String channel) {

@@ -28,7 +28,7 @@ final class BlockAct {
         ObjectNode action = touched.action(value, scene.world().messages().nextTs());
         places.choose(user, spot, touched, value);
         ObjectNode payload = payloads.begin("block_actions", user);
-        payloads.place(payload, spot, places);
+        payloads.place(payload, spot, places, touched.blockId());
         payload.put("trigger_id", scene.triggers().issue(user));
         if (spot instanceof Spot.InMessage message) {
             payload.set("state", state(user, message));

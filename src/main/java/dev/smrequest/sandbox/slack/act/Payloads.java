@@ -10,6 +10,7 @@ import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.Person;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
+import java.util.Optional;
 
 /** The parts that interaction payloads share (Slack: interaction payloads). */
 final class Payloads {
@@ -65,7 +66,7 @@ final class Payloads {
     }
 
     /** Puts in what tells the place of a touched block: container, channel, message (unless ephemeral) or view. */
-    void place(ObjectNode payload, Spot spot, Places places) {
+    void place(ObjectNode payload, Spot spot, Places places, String blockId) {
         ObjectNode container = payload.putObject("container");
         if (spot instanceof Spot.InView place) {
             container.put("type", "view").put("view_id", place.viewId());
@@ -76,7 +77,9 @@ final class Payloads {
             container.put("is_ephemeral", message.ephemeral());
             message.threadTs().ifPresent(thread -> container.put("thread_ts", thread));
             world.channels().find(place.channel()).ifPresent(channel -> payload.set("channel", channel(channel)));
-            if (!message.ephemeral()) {
+            Optional<ObjectNode> attachment = Unfurled.with(message, blockId);
+            attachment.ifPresent(each -> Unfurled.tell(each, payload));
+            if (!message.ephemeral() && !payload.has("app_unfurl")) {
                 payload.set("message", message(message));
             }
         }

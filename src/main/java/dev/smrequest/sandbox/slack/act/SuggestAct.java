@@ -34,7 +34,7 @@ final class SuggestAct {
             return nothing();
         }
         ObjectNode payload = payloads.begin("block_suggestion", user);
-        payloads.place(payload, spot, places);
+        payloads.place(payload, spot, places, touched.blockId());
         payload.put("action_id", touched.actionId()).put("block_id", touched.blockId());
         payload.put("value", typed);
         Receipt receipt = scene.courier()

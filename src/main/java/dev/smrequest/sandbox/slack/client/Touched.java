@@ -7,9 +7,20 @@ import dev.smrequest.sandbox.slack.modal.ValueField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** An element somebody touches, found by its block id and action id. */
 public record Touched(String blockId, String actionId, JsonNode element) {
+
+    /** In the blocks of a message or of what is attached to it. */
+    public static Optional<Touched> inMessage(JsonNode message, String blockId, String actionId) {
+        return Stream.concat(
+                        Stream.of(message),
+                        StreamSupport.stream(message.path("attachments").spliterator(), false))
+                .flatMap(part -> find(part.path("blocks"), blockId, actionId).stream())
+                .findFirst();
+    }
 
     public static Optional<Touched> find(JsonNode blocks, String blockId, String actionId) {
         for (JsonNode block : blocks) {

@@ -3,6 +3,7 @@ package dev.smrequest.sandbox.slack.delivery;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.clock.Alarms;
+import dev.smrequest.sandbox.slack.manifest.AppManifest;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Sends events the manifest subscribes to, and repeats failed ones at once, after a minute and after five minutes on
@@ -19,6 +21,17 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Events {
 
     private static final List<Duration> RETRIES = List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
+
+    /** Slack: the required scopes on each event's page. */
+    private static final Map<String, String> SCOPES = Map.of(
+            "app_mention", "app_mentions:read",
+            "file_shared", "files:read",
+            "link_shared", "links:read",
+            "message.channels", "channels:history",
+            "message.groups", "groups:history",
+            "message.im", "im:history",
+            "reaction_added", "reactions:read",
+            "reaction_removed", "reactions:read");
 
     private final SlackWorld world;
     private final Courier courier;
@@ -33,12 +46,22 @@ public final class Events {
         this.senders = senders;
     }
 
-    /** Sends the event when the manifest subscribes to this name (such as {@code message.channels}); else nothing. */
+    /**
+     * Sends the event when the manifest subscribes to this name (such as {@code message.channels}) and has the scope for
+     * it; else nothing.
+     */
     public void publish(String subscription, ObjectNode event) {
-        if (world.app().manifest().events().contains(subscription)) {
+        if (heard(subscription)) {
             ObjectNode envelope = envelope(event);
             senders.execute(() -> attempt(envelope, 0, ""));
         }
+    }
+
+    private boolean heard(String subscription) {
+        AppManifest manifest = world.app().manifest();
+        String scope = SCOPES.get(subscription);
+        return manifest.events().contains(subscription)
+                && (scope == null || manifest.scopes().contains(scope));
     }
 
     private void attempt(ObjectNode envelope, int retry, String reason) {
@@ -81,7 +104,15 @@ public final class Events {
         authorization.putNull("enterprise_id");
         authorization.put("team_id", team).put("user_id", world.app().botUser());
         authorization.put("is_bot", true).put("is_enterprise_install", false);
-        envelope.put("is_ext_shared_channel", false);
+        envelope.put("is_ext_shared_channel", withOtherCompany(event));
         return envelope.put("event_context", "4-" + envelope.path("event_id").asText());
+    }
+
+    /** Events name their channel in three ways. */
+    private boolean withOtherCompany(ObjectNode event) {
+        return Stream.of("/channel", "/channel_id", "/item/channel")
+                .map(place -> event.at(place).asText())
+                .flatMap(id -> world.channels().find(id).stream())
+                .anyMatch(channel -> channel.about().shared());
     }
 }

@@ -25,7 +25,7 @@ public final class Replies {
         if (!(answer instanceof ObjectNode fields)) {
             return Optional.of("invalid_payload");
         }
-        if (source.message() != null && answer.path("delete_original").asBoolean()) {
+        if (own(source) && answer.path("delete_original").asBoolean()) {
             world.messages().delete(source.channel(), source.message());
             return Optional.empty();
         }
@@ -33,13 +33,22 @@ public final class Replies {
         if (refused.isPresent()) {
             return refused;
         }
-        if (source.message() != null && answer.path("replace_original").asBoolean()) {
+        if (own(source) && answer.path("replace_original").asBoolean()) {
             world.messages().change(source.channel(), source.message(), old -> replace(old, fields));
             return Optional.empty();
         }
         boolean open = answer.path("response_type").asText().equals("in_channel");
         world.messages().post(source.channel(), AppMessage.compose(world, fields), open ? null : source.user());
         return Optional.empty();
+    }
+
+    /** Whether it was pressed in a message of the app; a person's, with a link's preview in it, stays theirs. */
+    private boolean own(Source source) {
+        return source.message() != null
+                && world.messages()
+                        .find(source.channel(), source.message())
+                        .filter(message -> message.author().equals(world.app().botUser()))
+                        .isPresent();
     }
 
     private static void replace(ObjectNode message, ObjectNode fields) {

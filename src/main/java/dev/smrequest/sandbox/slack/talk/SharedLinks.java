@@ -35,6 +35,14 @@ public final class SharedLinks {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Those of them that the app was told of. */
+    public static Set<String> told(SlackWorld world, Message message) {
+        List<String> domains = world.app().manifest().unfurlDomains();
+        return in(message).stream()
+                .filter(url -> domain(world, url, domains).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     void tell(Channel channel, Message message) {
         ArrayNode found = found(message);
         if (found.isEmpty()) {
@@ -53,15 +61,15 @@ public final class SharedLinks {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         List<String> domains = world.app().manifest().unfurlDomains();
         for (String url : in(message)) {
-            domain(url, domains)
+            domain(world, url, domains)
                     .ifPresent(domain -> rows.addObject().put("url", url).put("domain", domain));
         }
         return rows;
     }
 
     /** A domain stands for its sub-domains too. */
-    private static Optional<String> domain(String url, List<String> domains) {
-        String host = url.replaceFirst("https?://", "").replaceFirst("[/:?#].*", "");
+    private static Optional<String> domain(SlackWorld world, String url, List<String> domains) {
+        String host = world.domain(url.replaceFirst("https?://", "").replaceFirst("[/?#].*", ""));
         return domains.stream()
                 .filter(domain -> host.equals(domain) || host.endsWith("." + domain))
                 .findFirst();

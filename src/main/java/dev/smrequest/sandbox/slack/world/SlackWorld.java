@@ -22,6 +22,7 @@ public final class SlackWorld {
     private final Messages messages;
     private final SharedFiles files;
     private final Presences presences = new Presences();
+    private final Map<String, String> standIns = new ConcurrentHashMap<>();
     private final Map<String, UserGroup> groups = new ConcurrentHashMap<>();
 
     public SlackWorld(Clock clock, Workspace workspace, InstalledApp app) {
@@ -72,6 +73,16 @@ public final class SlackWorld {
 
     public Presences presences() {
         return presences;
+    }
+
+    /** Links to this host and port count as links to that domain from now on. */
+    public void standsIn(String authority, String domain) {
+        standIns.put(authority, domain);
+    }
+
+    /** The domain that this host and port, or host, stands for. */
+    public String domain(String authority) {
+        return standIns.getOrDefault(authority, authority.replaceFirst(":.*", ""));
     }
 
     public List<UserGroup> groups() {

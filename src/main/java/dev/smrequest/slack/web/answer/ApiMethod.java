@@ -8,6 +8,7 @@ public enum ApiMethod {
     CHAT_GET_PERMALINK("chat.getPermalink"),
     CHAT_POST_MESSAGE("chat.postMessage", "chat:write"),
     CHAT_UPDATE("chat.update", "chat:write"),
+    CHAT_UNFURL("chat.unfurl", "links:write"),
     CONVERSATIONS_HISTORY("conversations.history", "channels:history", "groups:history", "im:history"),
     CONVERSATIONS_LIST("conversations.list", "channels:read", "groups:read"),
     CONVERSATIONS_REPLIES("conversations.replies", "channels:history", "groups:history", "im:history"),

@@ -43,6 +43,9 @@ final class Refusals {
             Map.entry("user_disabled", "%s is deactivated in Slack"),
             Map.entry("cannot_dm_bot", "%s is a bot, and bots cannot write to each other"),
             Map.entry("message_not_found", "The message in %s is gone"),
+            Map.entry("cannot_find_message", "The message in %s is gone"),
+            Map.entry(
+                    "cannot_unfurl_url", "The link is not in the message in %s any more, or may have no preview there"),
             Map.entry("cant_update_message", "The message in %s was not written by this bot"),
             Map.entry("expired_trigger_id", "It took longer than the three seconds Slack allows. Please try again"),
             Map.entry("exchanged_trigger_id", "A form was opened with this click already. Please click again"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.blockkit.BlockKit;
+import dev.smrequest.sandbox.slack.blockkit.stored.StoredBlocks;
 import dev.smrequest.sandbox.slack.method.call.ApiCall;
 import dev.smrequest.sandbox.slack.method.call.ApiRefusal;
 import dev.smrequest.sandbox.slack.method.call.Method;
@@ -34,7 +35,7 @@ public final class UnfurlMethods {
             throw ApiRefusal.of("missing_unfurls");
         }
         Message message = message(call);
-        unfurls.properties().forEach(each -> check(message, each.getKey(), each.getValue()));
+        unfurls.properties().forEach(each -> check(call, message, each.getKey(), each.getValue()));
         call.world()
                 .messages()
                 .change(
@@ -60,22 +61,31 @@ public final class UnfurlMethods {
                 .orElseThrow(() -> ApiRefusal.of("cannot_find_message"));
     }
 
-    private static void check(Message message, String url, JsonNode unfurl) {
-        if (!SharedLinks.in(message).contains(url)) {
+    private static void check(ApiCall call, Message message, String url, JsonNode unfurl) {
+        if (!SharedLinks.told(call.world(), message).contains(url)) {
             throw ApiRefusal.of("cannot_unfurl_url");
         }
-        Report report = BlockKit.message(unfurl.path("blocks"));
-        if (unfurl.has("blocks") && !report.clean()) {
-            throw ApiRefusal.invalid("invalid_blocks", report);
+        if (unfurl.has("blocks")) {
+            Report report = BlockKit.message(unfurl.path("blocks"));
+            if (unfurl.path("blocks").findValuesAsText("type").contains("rich_text")) {
+                report.add("unsupported type: rich_text", "/blocks");
+            }
+            if (!report.clean()) {
+                throw ApiRefusal.invalid("invalid_blocks", report);
+            }
         }
     }
 
     private static void put(ApiCall call, ObjectNode json, String url, JsonNode unfurl) {
         ArrayNode attachments = json.withArrayProperty("attachments");
         attachments.removeIf(old -> old.path("from_url").asText().equals(url));
+        int last = 0;
+        for (JsonNode old : attachments) {
+            last = Math.max(last, old.path("id").asInt());
+        }
         ObjectNode attachment = attachments.addObject();
-        attachment.setAll((ObjectNode) unfurl.deepCopy());
-        attachment.put("id", attachments.size()).put("from_url", url);
+        attachment.setAll(StoredBlocks.of((ObjectNode) unfurl));
+        attachment.put("id", last + 1).put("from_url", url);
         attachment.put("app_unfurl_url", url).put("is_app_unfurl", true);
         attachment.put("app_id", call.world().app().id());
         attachment.put("bot_id", call.world().app().botId());

@@ -1,0 +1,38 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.job.Recurring;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.slack.app.bolt.event.Listeners;
+import dev.smrequest.triage.facts.RequestFacts;
+import dev.smrequest.triage.facts.StateWords;
+import dev.smrequest.triage.reference.IssueReferences;
+import dev.smrequest.unfurl.LinkPreviews;
+import dev.smrequest.unfurl.PreviewStore;
+import dev.smrequest.unfurl.PreviewView;
+import dev.smrequest.unfurl.ShowPreviewsJob;
+import dev.smrequest.workflow.Workflow;
+import java.time.Duration;
+import java.util.List;
+
+/** Previews of links to requests, put together. */
+final class UnfurlSlice {
+    private static final Duration DAILY = Duration.ofHours(24);
+
+    private UnfurlSlice() {}
+
+    static Slice of(Ground ground, IssueReferences references) {
+        Workflow workflow = ground.settings.workflow();
+        PreviewStore store = new PreviewStore(ground.database);
+        PreviewView view = new PreviewView(new RequestFacts(workflow, ground.clock), new StateWords(workflow));
+        LinkPreviews previews = new LinkPreviews(references, ground.database, store, ground.jobs, ground.clock);
+        return new Slice(
+                Handlers.NONE.hearing(new Listeners(List.of(), List.of(previews))),
+                List.of(new ShowPreviewsJob(ground.world.gitlab(), ground.world.slack(), store, view, ground.clock)),
+                List.of(new Recurring(
+                        "forget-link-previews",
+                        DAILY,
+                        () -> store.forgetBefore(ground.clock.instant().minus(DAILY)))));
+    }
+}

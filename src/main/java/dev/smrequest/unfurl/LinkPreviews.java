@@ -1,0 +1,91 @@
+package dev.smrequest.unfurl;
+
+import dev.smrequest.job.JobKind;
+import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.app.LinkListener;
+import dev.smrequest.slack.app.call.SharedLinks;
+import dev.smrequest.store.Transactions;
+import dev.smrequest.triage.reference.IssueReferences;
+import dev.smrequest.unfurl.Shown.Link;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Decides which links of a message get a preview: requests of the project, three at most, none that was shown in the
+ * channel within half an hour. It is decided once for a message, however often Slack tells of it. Links still being
+ * written are left alone: the message tells of them again when it is sent, and would find them shown already.
+ */
+public final class LinkPreviews implements LinkListener {
+    static final JobKind<Shown> KIND = new JobKind<>("show-link-previews", Shown.class);
+
+    private static final int MOST = 3;
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(30);
+    private static final Duration TOO_LATE_AFTER = Duration.ofHours(1);
+    /** Slack refuses a preview as long as it has not got the answer to its event ({@code cannot_unfurl_url}). */
+    private static final Duration ACKNOWLEDGED = Duration.ofSeconds(1);
+
+    private final IssueReferences references;
+    private final Transactions transactions;
+    private final PreviewStore store;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    public LinkPreviews(
+            IssueReferences references, Transactions transactions, PreviewStore store, Jobs jobs, Clock clock) {
+        this.references = references;
+        this.transactions = transactions;
+        this.store = store;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public void shared(SharedLinks shared) {
+        List<Link> links = shared.inComposer() || !shared.botIsMember() ? List.of() : ofRequests(shared.urls());
+        if (!links.isEmpty()) {
+            claim(shared, links);
+        }
+    }
+
+    private void claim(SharedLinks shared, List<Link> links) {
+        Instant now = clock.instant();
+        transactions.in(connection -> {
+            Set<Long> mine = new HashSet<>(store.of(connection, shared.message()));
+            boolean more = false;
+            for (Link link : links) {
+                if (mine.size() < MOST
+                        && !mine.contains(link.iid())
+                        && store.claim(connection, shared.message(), link.iid(), now, now.minus(AGAIN_AFTER))) {
+                    mine.add(link.iid());
+                    more = true;
+                }
+            }
+            if (more) {
+                List<Link> shown =
+                        links.stream().filter(link -> mine.contains(link.iid())).toList();
+                Shown data = new Shown(shared.message(), shown, shared.withOtherCompany(), now.plus(TOO_LATE_AFTER));
+                jobs.stage(connection, KIND, UUID.randomUUID().toString(), data, now.plus(ACKNOWLEDGED));
+            }
+            return more;
+        });
+    }
+
+    /** Each request once, by the first of its links. */
+    private List<Link> ofRequests(List<String> urls) {
+        Set<Long> seen = new HashSet<>();
+        List<Link> links = new ArrayList<>();
+        for (String url : urls) {
+            references.linked(List.of(url)).stream()
+                    .findFirst()
+                    .filter(seen::add)
+                    .ifPresent(iid -> links.add(new Link(url, iid)));
+        }
+        return links;
+    }
+}
