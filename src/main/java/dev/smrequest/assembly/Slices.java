@@ -27,6 +27,7 @@ public final class Slices {
         UrgentSlice urgent = new UrgentSlice(ground);
         StandupSlice standup = new StandupSlice(ground);
         TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
+        RouteSlice route = new RouteSlice(ground, triage);
         return intake.slice(triage.withdrawBlock()::of, card(ground).and(urgent.alerts()))
                 .and(urgent.slice(intake.templates(), UrgentListener.NOBODY))
                 .and(triage.slice())
@@ -34,6 +35,7 @@ public final class Slices {
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
                 .and(UnfurlSlice.of(ground, triage.references()))
+                .and(route.slice())
                 .and(common(ground, triage));
     }
 

@@ -3,19 +3,23 @@ package dev.smrequest.cli;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.settings.Settings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The bot inside the sandbox: configured like any other, its data in a folder that goes when it stops, unless it is to be kept. */
 final class SandboxBot implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String SETTINGS = "/sandbox-bot.yaml";
 
     private final Sandbox sandbox;
     private final RunningBot.Launcher launcher;
@@ -60,7 +64,19 @@ final class SandboxBot implements AutoCloseable {
                 "GITLAB_TOKEN", sandbox.keys().gitlabToken(),
                 "GITLAB_PROJECT", "gitlab-com/marketing/product-marketing",
                 "PORT", "0",
-                "DATA_DIR", data.toString());
+                "DATA_DIR", data.toString(),
+                "SM_REQUEST_CONFIG", settings().toString());
+    }
+
+    /** Who is who among the invented people, where the bot can read it. */
+    private Path settings() {
+        try (InputStream bundled = Objects.requireNonNull(SandboxBot.class.getResourceAsStream(SETTINGS), SETTINGS)) {
+            Path file = data.resolve("sandbox-bot.yaml");
+            Files.copy(bundled, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path folder() {

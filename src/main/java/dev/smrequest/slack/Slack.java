@@ -62,4 +62,7 @@ public interface Slack {
     String permalink(MessageRef ref);
 
     Person person(String userId);
+
+    /** Until when somebody is not to be disturbed, if that is so now. */
+    Optional<Instant> quietUntil(String userId, Instant now);
 }

@@ -66,7 +66,7 @@ class PingProblemsTest {
                   duty: {people: [U1], from: 2026-11-02}
                   rules:
                     - {label: a, to: U1}
-                    - {label: a, to: U2}
+                    - {label: A, to: U2}
                     - {label: a, team: pmm, to: duty}
                     - {to: assignee}
                     - {label: b, to: assignee}

@@ -60,7 +60,7 @@ public final class Router {
         if (!rule.team().map(key -> has(teams, key)).orElse(true)) {
             return Finding.nobody("the request is not with that team");
         }
-        if (!rule.label().map(issue.labels()::contains).orElse(true)) {
+        if (!rule.fits(issue.labels())) {
             return Finding.nobody("the request does not have that label");
         }
         return find(rule, issue);

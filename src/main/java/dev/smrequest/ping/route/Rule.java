@@ -1,5 +1,6 @@
 package dev.smrequest.ping.route;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Names somebody for the requests of a team (by its key in the workflow) and with a label, where these are given. */
@@ -12,6 +13,14 @@ public record Rule(Optional<String> team, Optional<String> label, Target target)
 
     /** Whether this rule is for every request that the other is for, too. */
     public boolean covers(Rule other) {
-        return (team.isEmpty() || team.equals(other.team)) && (label.isEmpty() || label.equals(other.label));
+        boolean everyTeam = team.isEmpty() || team.equals(other.team);
+        return everyTeam
+                && (label.isEmpty()
+                        || other.label.filter(label.get()::equalsIgnoreCase).isPresent());
+    }
+
+    /** Whether a request with these labels has the label asked for; case does not count, as people write both ways. */
+    boolean fits(List<String> labels) {
+        return label.isEmpty() || labels.stream().anyMatch(label.get()::equalsIgnoreCase);
     }
 }

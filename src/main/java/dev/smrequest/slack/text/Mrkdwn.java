@@ -65,6 +65,14 @@ public final class Mrkdwn {
         return "<!date^" + moment.getEpochSecond() + "^{time}|" + utc + ">";
     }
 
+    /** A moment as day and time in the reader's own time zone, near days in words; UTC where a client cannot. */
+    public static String dayAndTime(Instant moment) {
+        String utc = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
+                .withZone(ZoneOffset.UTC)
+                .format(moment);
+        return "<!date^" + moment.getEpochSecond() + "^{date_short_pretty} {time}|" + utc + ">";
+    }
+
     /** Text as code; a back tick inside cannot be written and becomes an apostrophe. */
     public static String code(String userText) {
         return "`" + line(userText).replace('`', '\'') + "`";

@@ -186,6 +186,15 @@ public final class WebSlack implements Slack, AutoCloseable {
     }
 
     @Override
+    public Optional<Instant> quietUntil(String userId, Instant now) {
+        return checker.call(
+                ApiMethod.DND_INFO,
+                "person " + userId,
+                () -> clients.patient().dndInfo(r -> r.user(userId)),
+                answer -> People.quietUntil(answer, now));
+    }
+
+    @Override
     public void close() {
         clients.close();
     }

@@ -155,6 +155,37 @@ class WebSlackTest {
                 .isEqualTo(new Person("U2", "ben", ZoneOffset.UTC, Optional.empty(), Standing.MEMBER));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a status until later   | {"status_emoji":":palm_tree:","status_text":"Away","status_expiration":1772447401} | palm_tree Away true
+            a status that ends now | {"status_emoji":":palm_tree:","status_text":"Away","status_expiration":1772443800} | palm_tree Away false
+            a status without end   | {"status_emoji":":+1::skin-tone-2:","status_expiration":0}                         | +1::skin-tone-2  true
+            no status              | {"status_emoji":"","status_text":"","status_expiration":0}                         |
+            nothing at all         | {}                                                                               |
+            """)
+    void person_withAStatus_tellsItAndUntilWhen(String situation, String profile, String status) {
+        api.answer("{\"ok\":true,\"user\":{\"id\":\"U1\",\"name\":\"ada\",\"profile\":" + profile + "}}");
+
+        assertThat(slack.person("U1").status().map(some -> some.emoji() + " " + some.text() + " " + some.holdsAt(NOW)))
+                .as(situation)
+                .isEqualTo(Optional.ofNullable(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quiet now       | {"ok":true,"dnd_enabled":true,"next_dnd_start_ts":1772443800,"next_dnd_end_ts":1772443801}  | 2026-03-02T09:30:01Z
+            quiet till now  | {"ok":true,"dnd_enabled":true,"next_dnd_start_ts":1772440000,"next_dnd_end_ts":1772443800}  |
+            quiet later     | {"ok":true,"dnd_enabled":true,"next_dnd_start_ts":1772443801,"next_dnd_end_ts":1772449999}  |
+            never quiet     | {"ok":true,"dnd_enabled":false,"next_dnd_start_ts":1,"next_dnd_end_ts":1}                   |
+            nothing told    | {"ok":true}                                                                              |
+            """)
+    void quietTime_isToldWhileItLasts(String situation, String answer, Instant until) {
+        api.answer(answer);
+
+        assertThat(slack.quietUntil("U1", NOW)).as(situation).isEqualTo(Optional.ofNullable(until));
+        assertThat(api.received().get(0).form()).containsEntry("user", "U1");
+    }
+
     @Test
     void dmAndPermalink_areReadFromSlacksAnswer() {
         api.answer("{\"ok\":true,\"channel\":{\"id\":\"D7\"}}")

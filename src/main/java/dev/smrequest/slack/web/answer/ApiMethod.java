@@ -13,6 +13,7 @@ public enum ApiMethod {
     CONVERSATIONS_LIST("conversations.list", "channels:read", "groups:read"),
     CONVERSATIONS_REPLIES("conversations.replies", "channels:history", "groups:history", "im:history"),
     CONVERSATIONS_OPEN("conversations.open", "im:write"),
+    DND_INFO("dnd.info", "dnd:read"),
     USERGROUPS_LIST("usergroups.list", "usergroups:read"),
     USERS_INFO("users.info", "users:read"),
     VIEWS_OPEN("views.open"),

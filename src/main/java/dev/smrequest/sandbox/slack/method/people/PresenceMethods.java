@@ -8,10 +8,14 @@ import dev.smrequest.sandbox.slack.method.json.PersonJson;
 import dev.smrequest.sandbox.slack.method.rate.Tier;
 import dev.smrequest.sandbox.slack.world.Person;
 import dev.smrequest.sandbox.slack.world.presence.Presence;
+import java.time.Duration;
 import java.util.List;
 
 /** Whether somebody is there and may be disturbed (Slack: users.getPresence, users.profile.get, dnd.info). */
 public final class PresenceMethods {
+
+    /** A quiet time has begun before it is asked for. */
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private PresenceMethods() {}
 
@@ -39,7 +43,7 @@ public final class PresenceMethods {
         call.needs("dnd:read");
         Presence presence = of(call, person(call, call.bot()));
         boolean quiet = presence.quietAt(call.world().clock().instant());
-        long begun = call.world().clock().instant().getEpochSecond();
+        long begun = call.world().clock().instant().minus(A_WHILE).getEpochSecond();
         return ApiCall.ok()
                 .put("dnd_enabled", quiet)
                 .put("next_dnd_start_ts", quiet ? begun : 1)

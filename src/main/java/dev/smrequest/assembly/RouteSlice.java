@@ -1,0 +1,70 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.ping.oncall.DutyWatch;
+import dev.smrequest.ping.oncall.HeardWhere;
+import dev.smrequest.ping.oncall.OncallCommand;
+import dev.smrequest.ping.oncall.OncallView;
+import dev.smrequest.ping.oncall.ShowOncallJob;
+import dev.smrequest.ping.presence.AwayStatuses;
+import dev.smrequest.ping.presence.Colleagues;
+import dev.smrequest.ping.route.Router;
+import dev.smrequest.ping.why.ShowWhyJob;
+import dev.smrequest.ping.why.WhyCommand;
+import dev.smrequest.ping.why.WhyView;
+import dev.smrequest.settings.ping.PingSettings;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.triage.answer.Answers;
+import dev.smrequest.triage.facts.RequestFacts;
+import dev.smrequest.workflow.Workflow;
+import java.util.List;
+
+/** Who is responsible for a request, put together, and telling people why. */
+final class RouteSlice {
+    private final Ground ground;
+    private final TriageSlice triage;
+    private final PingSettings settings;
+    private final Colleagues colleagues;
+    private final Router router;
+
+    RouteSlice(Ground ground, TriageSlice triage) {
+        this.ground = ground;
+        this.triage = triage;
+        settings = ground.settings.ping();
+        colleagues = new Colleagues(
+                ground.world.slack(),
+                ground.settings.triage().gitlabNames(),
+                new AwayStatuses(settings.awayStatuses()),
+                ground.clock);
+        router = new Router(settings.routing(), ground.settings.workflow(), colleagues, colleagues, ground.clock);
+    }
+
+    Router router() {
+        return router;
+    }
+
+    /** Who can be told, for whoever chooses somebody without the router. */
+    Colleagues colleagues() {
+        return colleagues;
+    }
+
+    Slice slice() {
+        Answers answers = new Answers(ground.world.slack());
+        Workflow workflow = ground.settings.workflow();
+        WhyView why = new WhyView(new RequestFacts(workflow, ground.clock));
+        HeardWhere heard = new HeardWhere(settings.groups(), settings.channels());
+        DutyWatch duty = new DutyWatch(settings.duty(), router, colleagues, colleagues, ground.clock);
+        return new Slice(
+                new Handlers(
+                        List.of(new WhyCommand(triage.references(), ground.errands), new OncallCommand(ground.errands)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                List.of(
+                        new ShowWhyJob(answers, ground.world.gitlab(), triage.gate(), router, why),
+                        new ShowOncallJob(answers, duty, new OncallView(workflow, settings.leads(), heard))),
+                List.of());
+    }
+}

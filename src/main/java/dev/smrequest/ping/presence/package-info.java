@@ -1,0 +1,2 @@
+/** Who can be told, and who is away, by what Slack says now. */
+package dev.smrequest.ping.presence;
