@@ -46,12 +46,45 @@ class BothDatabasesJourneyTest {
         }
     }
 
+    @BothDatabases
+    void urgent_request_alerts_the_team_once_whatever_gets_lost(TestDatabase data) {
+        try (Town town = Town.open(environment(data))) {
+            town.slackSuffers("views.update", new Effect.DropAfter(), 1);
+            filled(town).tick("Needs attention now", true);
+            town.stopBot();
+            town.startBot();
+            town.settle();
+            town.slackSuffers("chat.postMessage", new Effect.DropAfter(), 3);
+            town.form(ADA)
+                    .type("Why can it not wait?", "They decide \u2028 \uD83D\uDE00 'now'")
+                    .day("Needed by", "2026-11-25")
+                    .submit();
+            town.stopBot();
+            town.startBot();
+            town.settle();
+
+            assertThat(town.issues())
+                    .singleElement()
+                    .satisfies(issue ->
+                            assertThat(issue.path("description").asText()).startsWith("## Needs attention now"));
+            assertThat(town.cards())
+                    .filteredOn(card -> card.text().contains("attention now: "))
+                    .hasSize(1);
+            assertThat(town.directMessages(ADA))
+                    .filteredOn(dm -> dm.text().contains("The team has been alerted"))
+                    .hasSize(1);
+        }
+    }
+
     private static void submit(Town town) {
-        town.request(ADA, "Deck \u2028 \uD83D\uDE00 'quoted'")
+        filled(town).submit();
+    }
+
+    private static OpenForm filled(Town town) {
+        return town.request(ADA, "Deck \u2028 \uD83D\uDE00 'quoted'")
                 .type("What do you need?", "A deck")
                 .type("Who is it for?", "Acme")
-                .type("Why, and which outcome do you want?", "To win")
-                .submit();
+                .type("Why, and which outcome do you want?", "To win");
     }
 
     private static Map<String, String> environment(TestDatabase data) {

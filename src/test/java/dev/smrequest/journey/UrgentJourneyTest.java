@@ -113,9 +113,9 @@ class UrgentJourneyTest {
         assertThat(texts(issue.path("labels"))).containsExactlyInAnyOrder("sm_request", "sm_req::new_request");
         assertThat(onlyAlert().text())
                 .isEqualTo(
-                        "<!subteam^S0PMMTEAM> <@U0ADA> asks for attention now: <" + link + "|#1 Battlecard for Acme>");
+                        "<!subteam^S0PMMTEAM>, <@U0ADA> asks for attention now: <" + link + "|#1 Battlecard for Acme>");
         assertThat(new Pressed(town.sandbox, ADA, PRODUCT_MARKETING, onlyAlert().ts()).text())
-                .isEqualTo("<!subteam^S0PMMTEAM> <@U0ADA> asks for attention now: <" + link
+                .isEqualTo("<!subteam^S0PMMTEAM>, <@U0ADA> asks for attention now: <" + link
                         + "|#1 Battlecard for Acme>\n*Needed by:* 2026-11-25\n*Why it cannot wait:*\n"
                         + ">They decide on Thursday\n>and ask for it");
         assertThat(town.directMessages(ADA))
@@ -275,7 +275,7 @@ class UrgentJourneyTest {
         town.sandbox.slack().put(new UserGroup("S0PMMTEAM", "others", "Others", List.of(), false));
         file(ADA, "Deck", "Now");
 
-        assertThat(onlyAlert().text()).startsWith("@pmm-team <@U0ADA> asks for attention now: ");
+        assertThat(onlyAlert().text()).startsWith("@pmm-team, <@U0ADA> asks for attention now: ");
     }
 
     @Test
@@ -286,8 +286,8 @@ class UrgentJourneyTest {
         town.settle();
 
         assertThat(onlyAlert().text())
-                .isEqualTo(
-                        "<!subteam^S0PMMTEAM> A request needs attention now: <" + town.link(1) + "|#1 (confidential)>");
+                .isEqualTo("<!subteam^S0PMMTEAM>, a request needs attention now: <" + town.link(1)
+                        + "|#1 (confidential)>");
         assertThat(onlyAlert().json().toString()).doesNotContain("secret", "Secret", ADA);
     }
 
@@ -353,7 +353,7 @@ class UrgentJourneyTest {
         reopenWith("ping:\n  groups: [pmm-team, tech-pmm]\n  urgent:\n    per_day: 1\n");
         file(ADA, "First", "Now");
 
-        assertThat(onlyAlert().text()).startsWith("<!subteam^S0PMMTEAM> @tech-pmm <@U0ADA> asks");
+        assertThat(onlyAlert().text()).startsWith("<!subteam^S0PMMTEAM> @tech-pmm, <@U0ADA> asks");
         OpenForm form = urgent(fill(town.request(ADA, "Second")), "Now");
         assertThat(form.submit().fieldErrors().get(form.blockId(BOX)))
                 .startsWith("You have alerted the team once in the last 24 hours, and that is the limit.");

@@ -22,8 +22,8 @@ public final class AlertView {
 
     /** Of a confidential issue nothing but its number. */
     Message of(IssueSnapshot issue, String requester, Urgency urgency) {
-        String head = (groups.mentions() + " " + (issue.confidential() ? confidential(issue) : open(issue, requester)))
-                .strip();
+        String mentions = groups.mentions();
+        String head = mentions + ", " + (issue.confidential() ? confidential(issue) : open(issue, requester));
         return issue.confidential()
                 ? new Message(head, List.of(Blocks.section(head)), Optional.empty())
                 : new Message(head, List.of(Blocks.section(head), Blocks.section(facts(urgency))), Optional.empty());
@@ -35,7 +35,7 @@ public final class AlertView {
     }
 
     private static String confidential(IssueSnapshot issue) {
-        return "A request needs attention now: " + Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + " (confidential)");
+        return "a request needs attention now: " + Mrkdwn.link(issue.webUrl(), "#" + issue.iid() + " (confidential)");
     }
 
     private static String facts(Urgency urgency) {

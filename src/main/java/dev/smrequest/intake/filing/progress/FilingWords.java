@@ -18,16 +18,20 @@ public record FilingWords(String whatNext, boolean adminsHear) {
 
     /** One or two paragraphs of Slack mrkdwn. */
     public String of(Submission submission) {
+        return filing(submission)
+                + submission
+                        .urgency()
+                        .map(urgency -> alert(submission, urgency))
+                        .orElse("");
+    }
+
+    private String filing(Submission submission) {
         String title = Mrkdwn.line(submission.content().title(), TITLE);
         if (submission.filing() instanceof Filing.Filed filed) {
             return "Filed: "
                     + Mrkdwn.link(
                             filed.url(),
-                            "#" + filed.iid() + " " + submission.content().title()) + "\n" + Mrkdwn.text(whatNext)
-                    + submission
-                            .urgency()
-                            .map(urgency -> alert(submission, urgency))
-                            .orElse("");
+                            "#" + filed.iid() + " " + submission.content().title()) + "\n" + Mrkdwn.text(whatNext);
         }
         if (submission.filing() instanceof Filing.Refused refused) {
             return "Not filed: *" + title + "*\n" + Mrkdwn.line(refused.reason())
@@ -45,6 +49,12 @@ public record FilingWords(String whatNext, boolean adminsHear) {
     }
 
     private static String alert(Submission submission, Urgency urgency) {
+        if (submission.filing() instanceof Filing.Refused) {
+            return "\nThe team was not alerted: if this cannot wait, please tell it in its channel yourself.";
+        }
+        if (submission.filing() instanceof Filing.Waiting) {
+            return "\nThe team is alerted in its channel as soon as this is filed.";
+        }
         return submission.shown().alerted()
                 ? "\nThe team has been alerted in its channel that you need this by " + urgency.neededBy() + "."
                 : "\nThe team is being alerted in its channel.";
