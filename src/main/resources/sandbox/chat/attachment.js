@@ -1,5 +1,6 @@
 // Secondary attachments and unfurls, with their coloured bar.
 import { html, nothing } from "/lit/lit-html.js";
+import { state } from "../app/store.js";
 import { blocks } from "../blocks/blocks.js";
 import { link, mrkdwn } from "./mrkdwn.js";
 
@@ -10,6 +11,7 @@ export function attachment(each, ctx) {
     ${each.title ? html`<div class="attachment-title">${each.title_link ? link(each.title_link, each.title) : each.title}</div>` : nothing}
     ${each.blocks ? blocks(each.blocks, ctx) : mrkdwn(each.text ?? (each.title ? "" : (each.fallback ?? "")))}
     ${each.footer ? html`<div class="quiet">${each.footer}</div>` : nothing}
+    ${each.is_app_unfurl ? html`<div class="quiet">Added by ${state.world.app.name}</div>` : nothing}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import dev.smrequest.slack.app.call.SharedLinks;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.triage.reference.IssueReferences;
 import dev.smrequest.unfurl.Shown.Link;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,21 +60,27 @@ public final class LinkPreviews implements LinkListener {
             Set<Long> mine = new HashSet<>(store.of(connection, shared.message()));
             boolean more = false;
             for (Link link : links) {
-                if (mine.size() < MOST
-                        && !mine.contains(link.iid())
-                        && store.claim(connection, shared.message(), link.iid(), now, now.minus(AGAIN_AFTER))) {
-                    mine.add(link.iid());
-                    more = true;
+                if (mine.size() == MOST || mine.contains(link.iid())) {
+                    continue;
+                }
+                if (store.claim(connection, shared.message(), link.iid(), now, now.minus(AGAIN_AFTER))) {
+                    more = mine.add(link.iid());
+                } else {
+                    // The same event, delivered twice at once, may just have taken it.
+                    mine.addAll(store.of(connection, shared.message()));
                 }
             }
             if (more) {
-                List<Link> shown =
-                        links.stream().filter(link -> mine.contains(link.iid())).toList();
-                Shown data = new Shown(shared.message(), shown, shared.withOtherCompany(), now.plus(TOO_LATE_AFTER));
-                jobs.stage(connection, KIND, UUID.randomUUID().toString(), data, now.plus(ACKNOWLEDGED));
+                stage(connection, shared, links.stream().filter(link -> mine.contains(link.iid())).toList());
             }
             return more;
         });
+    }
+
+    private void stage(Connection connection, SharedLinks shared, List<Link> links) {
+        Instant now = clock.instant();
+        Shown shown = new Shown(shared.message(), links, shared.withOtherCompany(), now.plus(TOO_LATE_AFTER));
+        jobs.stage(connection, KIND, UUID.randomUUID().toString(), shown, now.plus(ACKNOWLEDGED));
     }
 
     /** Each request once, by the first of its links. */

@@ -1,5 +1,6 @@
 package dev.smrequest.sandbox.slack.client;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.modal.Choices;
@@ -36,7 +37,15 @@ public final class Places {
 
     /** The values in a message as this person's client has them. */
     public ObjectNode state(String user, Spot.InMessage place) {
-        return choices.of(key(user, place), message(place).json().path("blocks"));
+        return choices.of(key(user, place), blocks(message(place)));
+    }
+
+    /** A message's own blocks and those of what is attached to it. */
+    private static ArrayNode blocks(Message message) {
+        ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
+        message.json().path("blocks").forEach(blocks::add);
+        message.json().path("attachments").forEach(each -> each.path("blocks").forEach(blocks::add));
+        return blocks;
     }
 
     public View view(Spot.InView place) {

@@ -84,6 +84,20 @@ class EventTableTest {
         assertLike("event app_home_opened again", after(() -> town.acts().openHome("U0ADA")));
     }
 
+    @Test
+    void event_inAChannelSharedWithAnotherCompany_saysSo() {
+        town.world().channels().join("C0ACME", town.world().app().botUser());
+        JsonNode sent = after(() -> town.acts().postMessage("U0ADA", "C0ACME", "hello"));
+        assertThat(sent.path("is_ext_shared_channel").asBoolean()).isTrue();
+        assertLike("event message.groups", sent);
+    }
+
+    @Test
+    void event_inAChannelOfOurOwn_saysSo() {
+        JsonNode sent = after(() -> town.acts().postMessage("U0ADA", "C0PRODMKT", "hello"));
+        assertThat(sent.path("is_ext_shared_channel").asBoolean(true)).isFalse();
+    }
+
     private JsonNode after(Runnable act) {
         return after(1, act).get(0);
     }

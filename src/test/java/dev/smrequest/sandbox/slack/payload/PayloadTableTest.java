@@ -19,7 +19,8 @@ class PayloadTableTest {
 
     private static final PayloadTable TABLE = PayloadTable.read();
 
-    private final SlackTown town = new SlackTown(SlackTown.manifestWithHome("app_mention"));
+    private final SlackTown town = new SlackTown(SlackTown.manifestWithHome("app_mention")
+            .replace("features:\n", "features:\n  unfurl_domains: [gitlab.com]\n"));
     private final AppDouble app = new AppDouble(town);
 
     @AfterEach
@@ -77,6 +78,18 @@ class PayloadTableTest {
                 .getMessageTs();
         touchAll(new Spot.InMessage("C0PRODMKT", ts), "block_actions in an ephemeral message");
         suggest(new Spot.InMessage("C0PRODMKT", ts), "block_suggestion in an ephemeral message");
+    }
+
+    @Test
+    void elements_inAPreviewOfALink_areAsInTheTable() throws Exception {
+        String link = "https://gitlab.com/brief";
+        String ts = town.acts().postMessage("U0BEN", "C0PRODMKT", link).id();
+        String unfurls = "{\"" + link + "\":{\"blocks\":" + blocks() + "}}";
+        assertThat(town.client()
+                        .chatUnfurl(r -> r.channel("C0PRODMKT").ts(ts).rawUnfurls(unfurls))
+                        .getError())
+                .isNull();
+        touchAll(new Spot.InMessage("C0PRODMKT", ts), "block_actions in a preview");
     }
 
     @Test

@@ -67,11 +67,18 @@ public final class UnfurlMethods {
         }
         if (unfurl.has("blocks")) {
             Report report = BlockKit.message(unfurl.path("blocks"));
-            if (unfurl.path("blocks").findValuesAsText("type").contains("rich_text")) {
-                report.add("unsupported type: rich_text", "/blocks");
-            }
+            refuseRichText(unfurl.path("blocks"), report);
             if (!report.clean()) {
                 throw ApiRefusal.invalid("invalid_blocks", report);
+            }
+        }
+    }
+
+    /** Messages take rich text by now, previews do not (Slack: unfurling links, tips). */
+    private static void refuseRichText(JsonNode blocks, Report report) {
+        for (JsonNode block : blocks) {
+            if (block.path("type").asText().equals("rich_text")) {
+                report.add("unsupported type: rich_text", "/blocks");
             }
         }
     }
