@@ -71,7 +71,10 @@ public final class LinkPreviews implements LinkListener {
                 }
             }
             if (more) {
-                stage(connection, shared, links.stream().filter(link -> mine.contains(link.iid())).toList());
+                stage(
+                        connection,
+                        shared,
+                        links.stream().filter(link -> mine.contains(link.iid())).toList());
             }
             return more;
         });

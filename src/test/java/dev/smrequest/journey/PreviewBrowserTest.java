@@ -37,8 +37,8 @@ class PreviewBrowserTest {
         seeds.add(Seed.of("Battlecard for Acme", 3, "sm_req::assigned", "status::wip", "pmm")
                 .assigned("chloe.lindqvist")
                 .due("2026-12-24"));
-        seeds.add(Seed.of("Pricing before the merger", 1, "sm_req::triage", "pmm")
-                .confidential());
+        seeds.add(
+                Seed.of("Pricing before the merger", 1, "sm_req::triage", "pmm").confidential());
     }
 
     @AfterEach

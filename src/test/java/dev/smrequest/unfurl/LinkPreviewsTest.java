@@ -38,7 +38,11 @@ class LinkPreviewsTest {
         previews.shared(new SharedLinks(message, List.of(url(1)), true, true, false));
         previews.shared(new SharedLinks(message, List.of(url(1)), false, false, false));
         previews.shared(new SharedLinks(
-                message, List.of("https://gitlab.com/other/p/-/issues/1", "https://gitlab.com/g/p"), false, true, false));
+                message,
+                List.of("https://gitlab.com/other/p/-/issues/1", "https://gitlab.com/g/p"),
+                false,
+                true,
+                false));
         settle(database);
 
         assertThat(shown).isEmpty();
@@ -131,7 +135,8 @@ class LinkPreviewsTest {
         });
         assertThat(clock.instant()).isBefore(NINE.plus(HALF_AN_HOUR));
         List<String> places = shown.stream()
-                .flatMap(each -> each.links().stream().map(link -> each.message().channel() + " " + link.iid()))
+                .flatMap(
+                        each -> each.links().stream().map(link -> each.message().channel() + " " + link.iid()))
                 .toList();
         assertThat(places).doesNotHaveDuplicates();
     }

@@ -31,8 +31,8 @@ class PreviewViewTest {
     private static final String URL = "https://gitlab.com/g/p/-/issues/12";
 
     private final Workflow workflow = WorkflowFile.bundled();
-    private final PreviewView view = new PreviewView(
-            new RequestFacts(workflow, Clock.fixed(NOW, ZoneOffset.UTC)), new StateWords(workflow));
+    private final PreviewView view =
+            new PreviewView(new RequestFacts(workflow, Clock.fixed(NOW, ZoneOffset.UTC)), new StateWords(workflow));
 
     /** Lines of what is shown are parted by a slash, buttons stand in brackets. */
     @ParameterizedTest

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class Typing {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w@#/])([@#])([\\w.-]+)");
-    private static final Pattern LINK = Pattern.compile("(?<![<|\\w])https?://[^\\s<>|]+");
+    /** Punctuation behind a link belongs to the sentence. */
+    private static final Pattern LINK = Pattern.compile("(?<![<|\\w])https?://[^\\s<>|]*[^\\s<>|.,;:!?'\"]");
 
     private final SlackWorld world;
 

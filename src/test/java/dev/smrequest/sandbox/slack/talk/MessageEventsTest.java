@@ -9,6 +9,8 @@ import dev.smrequest.sandbox.slack.delivery.AppDouble;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the app hears of edits, deletions, reactions, files and links (Slack: Events API, message subtypes). */
 class MessageEventsTest {
@@ -67,6 +69,7 @@ class MessageEventsTest {
     void headOfAThread_deleted_leavesATombstone() {
         String ts = say("question");
         talk.post("U0BEN", ROOM, Said.words("answer", ts));
+        event(1);
         talk.delete("U0ADA", ROOM, ts);
         JsonNode event = event(2);
         assertThat(event.path("subtype").asText()).isEqualTo("message_changed");
@@ -127,6 +130,18 @@ class MessageEventsTest {
                         .chatUnfurl(r -> r.channel("C0SALES").ts(ts).rawUnfurls("{\"https://other.example.com\":{}}"))
                         .getError())
                 .isEqualTo("cannot_unfurl_url");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Is it https://gitlab.example.com/g/1?, https://gitlab.example.com/g/1",
+        "'https://gitlab.example.com/g/1, and more', https://gitlab.example.com/g/1",
+        "https://gitlab.example.com/g/1?a=b&c=d., https://gitlab.example.com/g/1?a=b&c=d",
+        "https://gitlab.example.com/g/1/, https://gitlab.example.com/g/1/",
+    })
+    void link_withPunctuationBehindIt_isToldWithoutThat(String words, String url) {
+        talk.post("U0ADA", "C0SALES", Said.words(words, null));
+        assertThat(event(0).at("/links/0/url").asText()).isEqualTo(url);
     }
 
     private String say(String words) {
