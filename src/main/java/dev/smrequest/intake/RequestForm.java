@@ -16,7 +16,7 @@ public final class RequestForm {
     }
 
     /** Opens the first page. @throws dev.smrequest.slack.SlackException when Slack refuses or is too slow */
-    void open(String triggerId, Prefill prefill) {
+    public void open(String triggerId, Prefill prefill) {
         slack.openView(triggerId, first(prefill));
     }
 

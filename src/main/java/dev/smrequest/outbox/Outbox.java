@@ -49,6 +49,11 @@ public final class Outbox {
         return store.find(subject).flatMap(PostedMessage::ref);
     }
 
+    /** What stands at this place, if the bot posted it. */
+    public Optional<String> subject(MessageRef ref) {
+        return store.subject(ref);
+    }
+
     /** The same for a message in a thread. */
     public MessageRef show(String subject, Spot spot, Supplier<Message> current) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

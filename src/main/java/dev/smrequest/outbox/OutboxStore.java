@@ -53,6 +53,15 @@ public final class OutboxStore {
                 Sql.first(connection, OutboxStore::read, "select * from posted_message where subject = ?", subject));
     }
 
+    Optional<String> subject(MessageRef ref) {
+        return transactions.in(connection -> Sql.first(
+                connection,
+                row -> row.getString("subject"),
+                "select subject from posted_message where channel = ? and ts = ?",
+                ref.channel(),
+                ref.ts()));
+    }
+
     /** Forgets messages that are never edited again: those of this kind tried before. */
     public int forgetBefore(String subjectPrefix, Instant then) {
         return transactions.in(connection -> Sql.update(

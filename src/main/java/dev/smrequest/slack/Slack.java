@@ -2,6 +2,7 @@ package dev.smrequest.slack;
 
 import com.slack.api.model.view.View;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +59,9 @@ public interface Slack {
 
     /** The user group with this handle (without {@code @}) and its members; empty when the workspace has none such. */
     Optional<UserGroup> userGroup(String handle);
+
+    /** What a message says, previews included; nothing when it is not there any more. */
+    List<String> texts(MessageRef ref);
 
     String permalink(MessageRef ref);
 

@@ -167,6 +167,11 @@ public final class WebSlack implements Slack, AutoCloseable {
     }
 
     @Override
+    public List<String> texts(MessageRef ref) {
+        return new MessageTexts(clients.patient(), checker).of(ref);
+    }
+
+    @Override
     public String permalink(MessageRef ref) {
         return checker.call(
                 ApiMethod.CHAT_GET_PERMALINK,

@@ -25,7 +25,7 @@ public final class AddModal implements Modal {
 
     @Override
     public ModalReply submitted(ModalState submission) {
-        Optional<Long> iid = value(submission, AddView.REQUEST, AddView.REQUEST_MENU)
+        Optional<Long> iid = value(submission, AddView.REQUEST, RecentRequests.MENU)
                 .map(value -> value.getSelectedOption())
                 .map(option -> option.getValue())
                 .filter(number -> number.matches("[1-9][0-9]{0,17}"))

@@ -18,7 +18,6 @@ import java.util.List;
 final class AddView {
     static final String CALLBACK = "add_to_request";
     static final String REQUEST = "request";
-    static final String REQUEST_MENU = "recent_request";
     static final String COMMENT = "comment";
     private static final int LONGEST = 2_000;
     /** Enough to see which message it is. */
@@ -57,7 +56,7 @@ final class AddView {
                 .blockId(REQUEST)
                 .label(PlainText.of("Which request?", BlockLimits.INPUT_LABEL))
                 .element(ExternalSelectElement.builder()
-                        .actionId(REQUEST_MENU)
+                        .actionId(RecentRequests.MENU)
                         .minQueryLength(0)
                         .placeholder(PlainText.of("Type its number or words of its title", BlockLimits.PLACEHOLDER))
                         .build())

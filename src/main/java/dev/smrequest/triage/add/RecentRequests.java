@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * among them can be chosen too. Of a confidential one only the number shows, and only its number finds it.
  */
 public final class RecentRequests implements Suggestions {
+    /** The action id of menus that offer them; in a message it may go on after a colon. */
+    public static final String MENU = "recent_request";
+
     private static final int NEWEST = 200;
     private static final Pattern NUMBER = Pattern.compile("#?([1-9][0-9]{0,9})");
 
@@ -65,7 +68,7 @@ public final class RecentRequests implements Suggestions {
 
     @Override
     public String actionId() {
-        return AddView.REQUEST_MENU;
+        return MENU;
     }
 
     @Override

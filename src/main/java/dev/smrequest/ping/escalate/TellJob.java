@@ -1,0 +1,73 @@
+package dev.smrequest.ping.escalate;
+
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.JobKind;
+import dev.smrequest.outbox.Outbox;
+import dev.smrequest.ping.record.Patience;
+import dev.smrequest.ping.record.Ping;
+import dev.smrequest.ping.record.PingJobs;
+import dev.smrequest.ping.record.Pings;
+import dev.smrequest.ping.record.Telling;
+import dev.smrequest.slack.Slack;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes to somebody because of a ping, in their working hours, if that still makes sense by then. */
+public final class TellJob implements JobHandler<Telling> {
+    private static final Logger LOG = LoggerFactory.getLogger(TellJob.class);
+
+    private final Pings pings;
+    private final Patience patience;
+    private final TellView view;
+    private final Outbox outbox;
+    private final Slack slack;
+    private final Clock clock;
+
+    public TellJob(Pings pings, Patience patience, TellView view, Outbox outbox, Slack slack, Clock clock) {
+        this.pings = pings;
+        this.patience = patience;
+        this.view = view;
+        this.outbox = outbox;
+        this.slack = slack;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobKind<Telling> kind() {
+        return PingJobs.TELL;
+    }
+
+    @Override
+    public void run(Telling telling) {
+        pings.find(telling.ping()).filter(ping -> makesSense(ping, telling)).ifPresent(ping -> tell(ping, telling));
+    }
+
+    private void tell(Ping ping, Telling telling) {
+        Instant at = patience.mayTell(
+                clock.instant(),
+                slack.person(telling.person()).zone(),
+                ping.origin().urgent());
+        if (at.isAfter(clock.instant())) {
+            pings.postpone(telling, at);
+        } else {
+            outbox.show(telling.subject(), slack.openDm(telling.person()), () -> view.of(ping, telling));
+        }
+    }
+
+    /** Those who were to answer themselves are left alone once somebody else is. */
+    private static boolean makesSense(Ping ping, Telling telling) {
+        boolean theirs = ping.answerer().filter(telling.person()::equals).isPresent();
+        return switch (telling.kind()) {
+            case NUDGE -> theirs;
+            case NAMED, PASSED_ON, REMIND -> theirs && ping.waits();
+            case LEAD, DUTY -> ping.waits();
+        };
+    }
+
+    @Override
+    public void givenUp(Telling telling, Exception cause) {
+        LOG.warn("{} could not be told of ping {}", telling.person(), telling.ping(), cause);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.smrequest.ping.hear;
+
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.JobKind;
+import dev.smrequest.ping.record.Calls;
+import dev.smrequest.ping.record.End;
+import dev.smrequest.ping.record.Ping;
+import dev.smrequest.ping.record.PingJobs;
+import dev.smrequest.ping.record.PingJobs.Below;
+import dev.smrequest.ping.record.Pings;
+import dev.smrequest.ping.team.PingTeam;
+import dev.smrequest.slack.MessageRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Somebody of the team who writes in the thread of a ping has answered it. */
+public final class HearReplyJob implements JobHandler<Below> {
+    private static final Logger LOG = LoggerFactory.getLogger(HearReplyJob.class);
+
+    private final Calls calls;
+    private final Pings pings;
+    private final PingTeam team;
+
+    public HearReplyJob(Calls calls, Pings pings, PingTeam team) {
+        this.calls = calls;
+        this.pings = pings;
+        this.team = team;
+    }
+
+    @Override
+    public JobKind<Below> kind() {
+        return PingJobs.HEAR_REPLY;
+    }
+
+    @Override
+    public void run(Below below) {
+        calls.in(new MessageRef(below.channel(), below.thread())).stream()
+                .filter(ping -> ping.stage() != Ping.Stage.ENDED)
+                .filter(ping -> !ping.origin().author().equals(below.author()))
+                .filter(ping -> team.mayAnswer(ping, below.author()))
+                .forEach(ping -> pings.answered(ping.id(), End.Why.ANSWERED, below.author()));
+    }
+
+    @Override
+    public void givenUp(Below below, Exception cause) {
+        LOG.warn("It could not be found out whether {} has answered a ping", below.author(), cause);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.smrequest.ping.hear;
+
+import dev.smrequest.slack.UserGroup;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What counts of a message's text, which is what its author says: not what stands in code or is quoted. Slack: mentions are
+ * {@code <!subteam^ID>} and {@code <@ID>}, either with a label behind a bar.
+ */
+final class PingText {
+    private static final Pattern CODE = Pattern.compile("```.*?(```|$)|`[^`\\n]*`", Pattern.DOTALL);
+    /** Three marks quote all that follows, one quotes its line. */
+    private static final Pattern QUOTE = Pattern.compile("(?m)^(?:&gt;&gt;&gt;(?s:.*)|\\s*&gt;.*)");
+
+    private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
+
+    private final String said;
+
+    PingText(String text) {
+        said = QUOTE.matcher(CODE.matcher(text).replaceAll(" ")).replaceAll(" ");
+    }
+
+    /** Whether one of the groups is mentioned, or typed by its handle as people without the group do. */
+    boolean mentions(Collection<UserGroup> groups, Collection<String> handles) {
+        return groups.stream().anyMatch(group -> found("<!subteam\\^" + Pattern.quote(group.id()) + "(?:\\|[^<>]*)?>"))
+                || handles.stream()
+                        .anyMatch(handle -> found("(?<![\\w@.<|/:-])@" + Pattern.quote(handle) + "(?![\\w-])"));
+    }
+
+    /** The people mentioned, by id. */
+    Set<String> people() {
+        Set<String> people = new LinkedHashSet<>();
+        Matcher matcher = PERSON.matcher(said);
+        while (matcher.find()) {
+            people.add(matcher.group(1));
+        }
+        return people;
+    }
+
+    private boolean found(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(said).find();
+    }
+}

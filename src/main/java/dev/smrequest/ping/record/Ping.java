@@ -1,0 +1,80 @@
+package dev.smrequest.ping.record;
+
+import dev.smrequest.slack.MessageRef;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody's call for attention to one request in one thread.
+ *
+ * @param iid the request; empty as long as nobody has said which
+ * @param attention who is to answer; empty as long as that was not looked up
+ */
+public record Ping(
+        String id, Origin origin, Optional<Long> iid, Stage stage, Optional<Attention> attention, Optional<End> end) {
+    /**
+     * The message that began it.
+     *
+     * @param urgent whether its author said that it cannot wait
+     * @param late whether the reply in the thread stood before it named anybody: Slack notifies nobody of an edit, so
+     *     that whoever it names then has to be told otherwise
+     */
+    public record Origin(
+            MessageRef message, String thread, String author, Set<String> mentioned, boolean urgent, boolean late) {
+        public Origin {
+            mentioned = Set.copyOf(mentioned);
+        }
+
+        Origin belated() {
+            return new Origin(message, thread, author, mentioned, urgent, true);
+        }
+    }
+
+    /** How far it has come. */
+    public enum Stage {
+        /** Who is to answer is being looked up. */
+        FRESH,
+        /** Somebody is to answer, and which request it is about is to be said. */
+        OFFERED,
+        /** Somebody is to answer. */
+        WAITING,
+        /** Nobody has to do anything any more. */
+        ENDED
+    }
+
+    /** The message under which the thread is. */
+    public MessageRef head() {
+        return new MessageRef(origin.message().channel(), origin.thread());
+    }
+
+    /** Whether somebody is to answer. */
+    public boolean waits() {
+        return stage == Stage.WAITING || stage == Stage.OFFERED;
+    }
+
+    /** Who would answer for it now: whoever took it on, else whoever is responsible. */
+    public Optional<String> answerer() {
+        Optional<String> taker = end.filter(it -> it.why() == End.Why.ON_IT).flatMap(End::by);
+        return taker.or(() -> attention.flatMap(it -> it.answerer().person()));
+    }
+
+    Ping attendedBy(Attention now) {
+        return new Ping(id, origin, iid, iid.isPresent() ? Stage.WAITING : Stage.OFFERED, Optional.of(now), end);
+    }
+
+    Ping about(Optional<Long> request) {
+        return new Ping(id, origin.belated(), request, Stage.FRESH, Optional.empty(), Optional.empty());
+    }
+
+    Ping belated() {
+        return new Ping(id, origin.belated(), iid, stage, attention, end);
+    }
+
+    Ping with(Attention now) {
+        return new Ping(id, origin, iid, stage, Optional.of(now), end);
+    }
+
+    Ping ended(End how) {
+        return new Ping(id, origin, iid, Stage.ENDED, attention, Optional.of(how));
+    }
+}

@@ -1,0 +1,2 @@
+/** The one reply in the thread of a ping: whom it is for, what it is about, and what became of it. */
+package dev.smrequest.ping.reply;

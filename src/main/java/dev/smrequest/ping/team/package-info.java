@@ -1,0 +1,2 @@
+/** Who may answer for a ping. */
+package dev.smrequest.ping.team;
