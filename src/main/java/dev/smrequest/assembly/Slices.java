@@ -5,11 +5,12 @@ import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.assembly.ground.World;
 import dev.smrequest.card.CardJob;
 import dev.smrequest.card.CardView;
-import dev.smrequest.intake.alert.UrgentListener;
 import dev.smrequest.intake.filing.FiledListener;
+import dev.smrequest.intake.form.Prefill;
 import dev.smrequest.job.Jobs;
 import dev.smrequest.notice.NoticeJob;
 import dev.smrequest.notice.ReplyJob;
+import dev.smrequest.ping.offer.FileButton.FilingForm;
 import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.store.Database;
@@ -26,17 +27,25 @@ public final class Slices {
         IntakeSlice intake = new IntakeSlice(ground);
         UrgentSlice urgent = new UrgentSlice(ground);
         StandupSlice standup = new StandupSlice(ground);
-        TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
+        PingSlice pings = new PingSlice(ground);
+        TriageSlice triage = new TriageSlice(ground, intake.form(), standup, pings.changed());
         RouteSlice route = new RouteSlice(ground, triage);
-        return intake.slice(triage.withdrawBlock()::of, card(ground).and(urgent.alerts()))
-                .and(urgent.slice(intake.templates(), UrgentListener.NOBODY))
+        return intake.slice(
+                        triage.withdrawBlock()::of,
+                        card(ground).and(urgent.alerts()).and(pings.filed()))
+                .and(urgent.slice(intake.templates(), pings.urgent()))
                 .and(triage.slice())
                 .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
+                .and(pings.slice(triage, route.router(), filing(intake)))
                 .and(UnfurlSlice.of(ground, triage.references()))
                 .and(route.slice())
                 .and(common(ground, triage));
+    }
+
+    private static FilingForm filing(IntakeSlice intake) {
+        return (trigger, text, source) -> intake.form().open(trigger, Prefill.from(text, source));
     }
 
     private static FiledListener card(Ground ground) {

@@ -33,6 +33,7 @@ import dev.smrequest.triage.act.ActRecord;
 import dev.smrequest.triage.act.ActStore;
 import dev.smrequest.triage.act.Applier;
 import dev.smrequest.triage.act.ApplyActJob;
+import dev.smrequest.triage.act.ChangeListener;
 import dev.smrequest.triage.act.turn.TurnStore;
 import dev.smrequest.triage.act.turn.Turns;
 import dev.smrequest.triage.choose.ChooseButtons;
@@ -100,11 +101,14 @@ final class TriageSlice {
     private final TriageOpener opener;
     private final RequestForm filing;
     private final StandupSlice standup;
+    private final ChangeListener changed;
     private final WalkNews walkNews;
 
-    TriageSlice(Ground ground, RequestForm filing, StandupSlice standup) {
+    /** @param changed who hears, besides the card and the questions, of each request that the bot moved */
+    TriageSlice(Ground ground, RequestForm filing, StandupSlice standup, ChangeListener changed) {
         this.ground = ground;
         this.standup = standup;
+        this.changed = standup.changed().and(changed);
         this.filing = filing;
         workflow = ground.settings.workflow();
         slack = ground.world.slack();
@@ -231,7 +235,7 @@ final class TriageSlice {
     }
 
     private List<JobHandler<?>> jobs() {
-        ActRecord record = new ActRecord(ground.database, acts, actJobs, standup.changed(), ground.clock);
+        ActRecord record = new ActRecord(ground.database, acts, actJobs, changed, ground.clock);
         Applier applier = new Applier(record, ground.world.gitlab(), workflow, ground.clock);
         TriageView view = new TriageView(
                 rules,

@@ -130,11 +130,21 @@ final class Town implements AutoCloseable {
 
     /** Runs jobs, moving the clock from one to the next, until none waits. */
     void settle() {
+        sandbox.slackService().awaitDelivered();
         bot.jobs().runUntilIdle();
     }
 
+    /** Has what people said reach the bot, and runs what is due because of it; the clock stands still. */
+    void hear() {
+        sandbox.slackService().awaitDelivered();
+        bot.jobs().runDue();
+    }
+
+    /** Moves the clock, has events delivered that come again by then, and runs what has become due. */
     void advance(Duration step) {
-        bot.jobs().advance(step);
+        clock.advance(step);
+        sandbox.clock().advance(Duration.ZERO);
+        hear();
     }
 
     void gitlabSuffers(String path, Effect effect, int times) {

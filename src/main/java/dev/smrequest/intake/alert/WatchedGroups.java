@@ -20,7 +20,7 @@ public final class WatchedGroups {
     }
 
     /** All of them as mentions, in mrkdwn; a handle that is no group of the workspace stays a plain word. */
-    String mentions() {
+    public String mentions() {
         return handles.stream().map(this::mention).collect(Collectors.joining(" "));
     }
 

@@ -1,10 +1,12 @@
 package dev.smrequest.ping.route;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a team wants to be asked: the rules in the order they are asked, the leads (Slack member ids) by team key, and the
@@ -18,5 +20,16 @@ public record Routing(List<Rule> rules, Map<String, String> leads, Optional<Rota
     public Routing {
         rules = List.copyOf(rules);
         leads = Collections.unmodifiableMap(new LinkedHashMap<>(leads));
+    }
+
+    /** Everybody it names, by Slack member id. */
+    public Set<String> people() {
+        Set<String> people = new HashSet<>(leads.values());
+        duty.ifPresent(rota -> people.addAll(rota.people()));
+        rules.stream()
+                .map(Rule::target)
+                .filter(Target.Counterpart.class::isInstance)
+                .forEach(target -> people.add(((Target.Counterpart) target).id()));
+        return people;
     }
 }

@@ -44,6 +44,7 @@ public final class PretendSlack implements AutoCloseable {
     private final ResponseUrls responseUrls;
     private final Alarms alarms;
     private final ExecutorService senders = Executors.newCachedThreadPool(PretendSlack::daemon);
+    private final Events events;
     private final Talk talk;
     private final Acts acts;
     private final Handler handler;
@@ -56,7 +57,7 @@ public final class PretendSlack implements AutoCloseable {
         Triggers triggers = new Triggers(clock);
         courier = Courier.signing(keys.signingSecret(), clock, traffic, faults);
         responseUrls = new ResponseUrls(world, new Replies(world));
-        Events events = new Events(world, courier, alarms, senders);
+        events = new Events(world, courier, alarms, senders);
         talk = new Talk(world, events);
         acts = new Acts(new Scene(world, views, triggers, responseUrls, courier, talk));
         WebApi api = new WebApi(keys.botToken(), world, views, triggers, rates);
@@ -102,6 +103,11 @@ public final class PretendSlack implements AutoCloseable {
 
     public Courier courier() {
         return courier;
+    }
+
+    /** Waits until no event is on its way to the app; those that come again later are not waited for. */
+    public void awaitDelivered() {
+        events.awaitDelivered();
     }
 
     @Override

@@ -8,4 +8,12 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface ChangeListener {
     void changed(Connection transaction, IssueSnapshot issue) throws SQLException;
+
+    /** This one and then that one. */
+    default ChangeListener and(ChangeListener next) {
+        return (transaction, issue) -> {
+            changed(transaction, issue);
+            next.changed(transaction, issue);
+        };
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ public final class Events {
     private final Alarms alarms;
     private final ExecutorService senders;
     private final AtomicLong numbers = new AtomicLong();
+    private final UnderWay underWay = new UnderWay();
 
     public Events(SlackWorld world, Courier courier, Alarms alarms, ExecutorService senders) {
         this.world = world;
@@ -53,7 +55,7 @@ public final class Events {
     public void publish(String subscription, ObjectNode event) {
         if (heard(subscription)) {
             ObjectNode envelope = envelope(event);
-            senders.execute(() -> attempt(envelope, 0, ""));
+            send(envelope, 0, "");
         }
     }
 
@@ -71,7 +73,32 @@ public final class Events {
         if (received || receipt.hasHeader("x-slack-no-retry", "1") || retry == RETRIES.size()) {
             return;
         }
-        alarms.in(RETRIES.get(retry), () -> senders.execute(() -> attempt(envelope, retry + 1, reasonOf(receipt))));
+        Runnable again = () -> send(envelope, retry + 1, reasonOf(receipt));
+        if (RETRIES.get(retry).isZero()) {
+            again.run();
+        } else {
+            alarms.in(RETRIES.get(retry), again);
+        }
+    }
+
+    private void send(ObjectNode envelope, int retry, String reason) {
+        underWay.begin();
+        try {
+            senders.execute(() -> {
+                try {
+                    attempt(envelope, retry, reason);
+                } finally {
+                    underWay.end();
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            underWay.end();
+        }
+    }
+
+    /** Waits until no event is on its way; those that come again only at a later moment are not waited for. */
+    public void awaitDelivered() {
+        underWay.awaitNone();
     }
 
     private Parcel parcel(ObjectNode envelope, int retry, String reason) {

@@ -1,0 +1,184 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.gitlab.GitLab;
+import dev.smrequest.intake.alert.UrgentListener;
+import dev.smrequest.intake.alert.WatchedGroups;
+import dev.smrequest.intake.filing.FiledListener;
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.Recurring;
+import dev.smrequest.job.round.Round;
+import dev.smrequest.ping.answer.AnswerJob;
+import dev.smrequest.ping.answer.OnItButton;
+import dev.smrequest.ping.answer.PassOnButton;
+import dev.smrequest.ping.answer.PassOnJob;
+import dev.smrequest.ping.answer.PassOnModal;
+import dev.smrequest.ping.escalate.EscalateJob;
+import dev.smrequest.ping.escalate.Steps;
+import dev.smrequest.ping.escalate.TellJob;
+import dev.smrequest.ping.escalate.TellView;
+import dev.smrequest.ping.hear.HearPingJob;
+import dev.smrequest.ping.hear.HearReplyJob;
+import dev.smrequest.ping.hear.PingListener;
+import dev.smrequest.ping.hear.ThreadRequests;
+import dev.smrequest.ping.hear.Watched;
+import dev.smrequest.ping.offer.DismissButton;
+import dev.smrequest.ping.offer.FileButton;
+import dev.smrequest.ping.offer.FileButton.FilingForm;
+import dev.smrequest.ping.offer.LinkButton;
+import dev.smrequest.ping.offer.LinkModal;
+import dev.smrequest.ping.record.Call;
+import dev.smrequest.ping.record.Calls;
+import dev.smrequest.ping.record.HeardStore;
+import dev.smrequest.ping.record.Patience;
+import dev.smrequest.ping.record.PingJobs;
+import dev.smrequest.ping.record.PingStore;
+import dev.smrequest.ping.record.Pings;
+import dev.smrequest.ping.reply.Answerers;
+import dev.smrequest.ping.reply.Issues;
+import dev.smrequest.ping.reply.PingView;
+import dev.smrequest.ping.reply.RequestLine;
+import dev.smrequest.ping.reply.RoutePingJob;
+import dev.smrequest.ping.reply.ShowPingJob;
+import dev.smrequest.ping.route.Router;
+import dev.smrequest.ping.team.PingTeam;
+import dev.smrequest.server.health.Health;
+import dev.smrequest.server.health.ReadinessCheck;
+import dev.smrequest.settings.ping.PingSettings;
+import dev.smrequest.slack.MessageRef;
+import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.slack.app.bolt.event.Listeners;
+import dev.smrequest.triage.act.ChangeListener;
+import dev.smrequest.triage.reference.IssueLinks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Pings of the team, put together: heard, answered by the right person, and followed up. */
+final class PingSlice {
+    private static final Duration ROUND = Duration.ofMinutes(3);
+    private static final Duration DAILY = Duration.ofHours(24);
+    /** Longer than Slack delivers an event again, its hourly retries included. */
+    private static final Duration HEARD_LIVES = Duration.ofDays(7);
+
+    private static final Duration ENDED_LIVES = Duration.ofDays(30);
+    private static final String CARD = "card:";
+
+    private final Ground ground;
+    private final PingSettings settings;
+    private final Slack slack;
+    private final PingStore store = new PingStore();
+    private final HeardStore heard = new HeardStore();
+    private final Patience patience;
+    private final Pings pings;
+    private final Calls calls;
+    private final RequestLine line;
+    private final String groups;
+
+    PingSlice(Ground ground) {
+        this.ground = ground;
+        settings = ground.settings.ping();
+        slack = ground.world.slack();
+        patience = new Patience(settings.hours().hours(), settings.escalation().steps(), settings.nudges());
+        PingJobs jobs = new PingJobs(ground.jobs);
+        pings = new Pings(ground.database, store, jobs, patience, ground.clock);
+        calls = new Calls(ground.database, store, heard, jobs, patience, ground.clock);
+        line = new RequestLine(
+                ground.settings.workflow(),
+                new IssueLinks(
+                        ground.settings.gitlab().url(), ground.settings.gitlab().project()));
+        groups = settings.groups().stream().map(handle -> "@" + handle).collect(Collectors.joining(", "));
+    }
+
+    /** Pings end when the bot moves their request. */
+    ChangeListener changed() {
+        return (transaction, issue) -> calls.moved(transaction, issue, line.state(issue), pings);
+    }
+
+    /** A request filed from a message is what that message's ping is about. */
+    FiledListener filed() {
+        return (transaction, iid, submission) -> {
+            Optional<MessageRef> source = submission.content().source();
+            if (source.isPresent()) {
+                calls.filed(transaction, source.get(), iid, pings);
+            }
+        };
+    }
+
+    /** What is urgent is a ping from the moment that the team is alerted. */
+    UrgentListener urgent() {
+        return (iid, message, requester) ->
+                calls.openUrgent(new Call(message, message.ts(), requester, Set.of(), List.of(iid), ""), iid);
+    }
+
+    /** @param form opens the form for a request from a message */
+    Slice slice(TriageSlice triage, Router router, FilingForm form) {
+        Watched watched = new Watched(slack, settings.channels(), settings.groups());
+        PingTeam team = new PingTeam(triage.gate(), settings.routing().people(), groups);
+        PingListener listener = new PingListener(
+                watched, triage.references(), calls, pings, wish -> ground.errands.send(PingJobs.ANSWER, wish));
+        return new Slice(
+                handlers(team, form).hearing(new Listeners(List.of(listener), List.of())),
+                jobs(triage, team, router),
+                List.of(new Recurring("forget-pings", DAILY, this::forget)),
+                List.of(new Round("Reading where pings are heard", ROUND, watched::refresh)),
+                List.of(ReadinessCheck.of(
+                        "pings", () -> watched.trouble().map(Health::degraded).orElseGet(() -> Health.up("heard")))));
+    }
+
+    private Handlers handlers(PingTeam team, FilingForm form) {
+        return new Handlers(
+                List.of(),
+                List.of(),
+                List.of(new PassOnModal(pings, ground.errands), new LinkModal(pings)),
+                List.of(
+                        new OnItButton(ground.errands),
+                        new PassOnButton(pings, team, ground.replies, slack),
+                        new FileButton(pings, form, ground.replies),
+                        new LinkButton(pings, ground.replies, slack),
+                        new DismissButton(ground.errands)),
+                List.of());
+    }
+
+    private List<JobHandler<?>> jobs(TriageSlice triage, PingTeam team, Router router) {
+        GitLab gitlab = ground.world.gitlab();
+        Issues issues = new Issues(gitlab);
+        Answerers answerers =
+                new Answerers(router, slack, groups, settings.hours().zone());
+        ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, triage.references());
+        WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);
+        return List.of(
+                new HearPingJob(requests, calls),
+                new HearReplyJob(calls, pings, team),
+                new RoutePingJob(pings, gitlab, answerers, line, ground.clock),
+                new ShowPingJob(pings, issues, ground.outbox, new PingView(line)),
+                new AnswerJob(pings, team, ground.replies),
+                new PassOnJob(pings, team, answerers, ground.replies),
+                new EscalateJob(
+                        pings,
+                        patience,
+                        issues,
+                        line,
+                        new Steps(router, ground.outbox, alerted::mentions),
+                        ground.clock),
+                new TellJob(pings, patience, new TellView(issues, line, slack), ground.outbox, slack, ground.clock));
+    }
+
+    private Optional<Long> ofCard(MessageRef message) {
+        return ground.outbox
+                .subject(message)
+                .filter(subject -> subject.startsWith(CARD))
+                .map(subject -> Long.valueOf(subject.substring(CARD.length())));
+    }
+
+    private void forget() {
+        Instant now = ground.clock.instant();
+        ground.database.in(connection -> heard.forgetBefore(connection, now.minus(HEARD_LIVES))
+                + store.forgetEndedBefore(connection, now.minus(ENDED_LIVES)));
+    }
+}
