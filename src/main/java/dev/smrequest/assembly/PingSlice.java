@@ -116,7 +116,7 @@ final class PingSlice {
                 calls.openUrgent(new Call(message, message.ts(), requester, Set.of(), List.of(iid), ""), iid);
     }
 
-    /** @param form opens the form for a request from a message */
+    /** {@code form} opens the form for a request from a message. */
     Slice slice(TriageSlice triage, Router router, FilingForm form) {
         Watched watched = new Watched(slack, settings.channels(), settings.groups());
         PingTeam team = new PingTeam(triage.gate(), settings.routing().people(), groups);

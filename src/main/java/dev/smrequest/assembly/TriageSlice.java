@@ -100,14 +100,12 @@ final class TriageSlice {
     private final MilestoneChoices milestones;
     private final TriageOpener opener;
     private final RequestForm filing;
-    private final StandupSlice standup;
     private final ChangeListener changed;
     private final WalkNews walkNews;
 
-    /** @param changed who hears, besides the card and the questions, of each request that the bot moved */
+    /** {@code changed} hears, besides the card and the questions, of each request that the bot moved. */
     TriageSlice(Ground ground, RequestForm filing, StandupSlice standup, ChangeListener changed) {
         this.ground = ground;
-        this.standup = standup;
         this.changed = standup.changed().and(changed);
         this.filing = filing;
         workflow = ground.settings.workflow();

@@ -33,7 +33,12 @@ class PingJourneyTest {
         String ping =
                 town.says(Town.ADA, Town.PRODUCT_MARKETING, "@pmm-team can you look at " + town.link(1) + " please?");
         town.hear();
-        assertEquals(List.of("x"), replies(ping));
+        assertEquals(
+                List.of(
+                        "*<" + town.link(1)
+                                + "|#1 A battlecard for Acme>* · New request · no team yet · nobody assigned"
+                                + " · due 2026-12-24\n*Responsible:* all of @pmm-team, as no rule names somebody who can be told."),
+                replies(ping));
     }
 
     private List<String> replies(String ts) {

@@ -19,7 +19,7 @@ public final class Steps {
     private final Outbox outbox;
     private final Supplier<String> groups;
 
-    /** @param groups mentions the watched groups, so that their members are notified */
+    /** {@code groups} mentions the watched groups, so that their members are notified. */
     public Steps(Router router, Outbox outbox, Supplier<String> groups) {
         this.router = router;
         this.outbox = outbox;

@@ -25,7 +25,7 @@ public final class PingListener implements MessageListener {
     private final Pings pings;
     private final Consumer<PingJobs.Wish> reacted;
 
-    /** @param reacted has it found out whether a reaction counts */
+    /** {@code reacted} finds out whether a reaction counts. */
     public PingListener(
             Watched watched, IssueReferences references, Calls calls, Pings pings, Consumer<PingJobs.Wish> reacted) {
         this.watched = watched;

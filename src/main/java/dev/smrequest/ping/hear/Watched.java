@@ -54,12 +54,20 @@ public final class Watched {
                         + ": create it, invite the bot, or name another in ping.channels and ping.groups.");
     }
 
-    /** @throws NotReadyException as long as the channels were not read */
+    /**
+     * Whether pings are heard in this channel.
+     *
+     * @throws NotReadyException as long as the channels were not read
+     */
     boolean hasChannel(String id) {
         return read().channels().contains(id);
     }
 
-    /** @throws NotReadyException as long as the groups were not read */
+    /**
+     * Whether a text mentions a watched group.
+     *
+     * @throws NotReadyException as long as the groups were not read
+     */
     boolean isPing(PingText text) {
         return text.mentions(read().groups(), handles);
     }

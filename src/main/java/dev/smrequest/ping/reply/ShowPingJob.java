@@ -52,7 +52,7 @@ public final class ShowPingJob implements JobHandler<Subject> {
 
     private boolean isWorthSaying(Ping ping) {
         boolean waits =
-                ping.waits() || ping.stage() == Stage.FRESH && ping.origin().late();
+                ping.waits() || (ping.stage() == Stage.FRESH && ping.origin().late());
         boolean closedBefore =
                 ping.end().filter(end -> end.why() == End.Why.CLOSED).isPresent();
         return waits || closedBefore || outbox.standing(SUBJECT + ping.id()).isPresent();

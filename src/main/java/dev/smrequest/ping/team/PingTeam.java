@@ -24,7 +24,11 @@ public final class PingTeam {
         this.groups = groups;
     }
 
-    /** @throws dev.smrequest.slack.SlackException when Slack cannot tell, and trying again helps */
+    /**
+     * Whether somebody may answer for a ping, by what Slack says now.
+     *
+     * @throws dev.smrequest.slack.SlackException when Slack cannot tell, and trying again helps
+     */
     public boolean mayAnswer(Ping ping, String userId) {
         boolean asked = ping.answerer().filter(userId::equals).isPresent() || named.contains(userId);
         return asked ? gate.isMember(userId) : gate.isTriager(userId);
