@@ -11,6 +11,7 @@ import dev.smrequest.journey.Seeds.Seed;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.presence.Presence;
 import dev.smrequest.sandbox.traffic.Effect;
+import dev.smrequest.sandbox.traffic.Side;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -204,6 +205,28 @@ class RouteJourneyTest {
                         Nobody is named for PMM, Technical PMM, Partner Marketing, Competitive Intelligence, Market Research &amp; Customer Insight.
                         A message that mentions @pmm-team in #product-marketing is a ping.""");
         assertThat(town.ready()).contains("Triage duty: off (set ping.duty).");
+    }
+
+    @Test
+    void why_asksSlackOnceForEachPerson_andAgainAfterAMinute() {
+        seeds.add(Seed.of("Survey", 3, "sm_req::new_request"));
+        presence(CHLOE, Presence.AWAY.quiet(Town.MONDAY.plusSeconds(90)));
+        town.clearTraffic();
+
+        assertThat(answer(ADA, "why 1")).contains("go to <@U0BEN>");
+        assertThat(answer(ADA, "why 1")).contains("go to <@U0BEN>");
+        assertThat(slackCalls()).containsExactlyInAnyOrder("users.info", "dnd.info", "users.info", "dnd.info");
+
+        town.advance(Duration.ofSeconds(90));
+        assertThat(answer(ADA, "why 1")).contains("go to <@U0CHLOE>, who has triage duty this week.");
+    }
+
+    private List<String> slackCalls() {
+        return town.sandbox.traffic().exchanges().stream()
+                .filter(exchange -> exchange.side() == Side.SLACK)
+                .map(exchange -> exchange.call().path().replaceAll(".*/", ""))
+                .filter(call -> call.matches("users\\.info|dnd\\.info"))
+                .toList();
     }
 
     @Test

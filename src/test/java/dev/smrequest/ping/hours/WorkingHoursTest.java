@@ -22,14 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingHoursTest {
     private static final Set<DayOfWeek> WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final WorkingHours OFFICE = new WorkingHours(LocalTime.of(9, 0), LocalTime.of(17, 0), WEEK);
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("America/New_York"), ZoneId.of("Europe/Stockholm"), ZoneId.of("Asia/Kolkata"));
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneId.of("America/New_York"), ZoneId.of("Europe/Stockholm"), ZoneId.of("Asia/Kolkata"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # within a day, over a night, over a weekend
             Asia/Kolkata     | 2026-11-02T09:00 |   30 | 2026-11-02T09:30
             Asia/Kolkata     | 2026-11-02T08:59 |   30 | 2026-11-02T09:30
@@ -53,10 +50,7 @@ class WorkingHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # forward: 02:00 to 03:00 does not exist
             America/New_York | 01:00 | 05:00 | 2027-03-14T01:30 |  60 | 2027-03-14T03:30
             America/New_York | 01:00 | 05:00 | 2027-03-14T01:00 | 180 | 2027-03-15T01:00
@@ -97,8 +91,9 @@ class WorkingHoursTest {
             Instant instant = moment.atZone(zone).toInstant();
 
             assertThat(OFFICE.open(instant, zone)).as("%s", zone).isEqualTo(open);
-            assertThat(OFFICE.nextOpening(instant, zone)).as("%s", zone).isEqualTo(next.atZone(zone)
-                    .toInstant());
+            assertThat(OFFICE.nextOpening(instant, zone))
+                    .as("%s", zone)
+                    .isEqualTo(next.atZone(zone).toInstant());
         }
     }
 
@@ -116,7 +111,10 @@ class WorkingHoursTest {
             Instant end = hours.after(start, one.plus(two), zone);
 
             String situation = seed + "/" + round + " " + hours + " " + zone + " " + start + " " + one + " " + two;
-            assertThat(end).as(situation).isEqualTo(hours.after(between, two, zone)).isAfterOrEqualTo(between);
+            assertThat(end)
+                    .as(situation)
+                    .isEqualTo(hours.after(between, two, zone))
+                    .isAfterOrEqualTo(between);
             assertThat(hours.open(end, zone)).as(situation).isTrue();
             assertThat(between).as(situation).isAfterOrEqualTo(start.plus(one));
             assertThat(hours.nextOpening(start, zone)).as(situation).isEqualTo(hours.after(start, Duration.ZERO, zone));

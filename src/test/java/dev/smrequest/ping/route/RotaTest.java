@@ -15,10 +15,7 @@ class RotaTest {
     private static final List<String> PEOPLE = List.of("A", "B", "C");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # by the week, from Monday 2026-11-02
             WEEK | UTC              | 2026-11-02T00:00:00Z | ABC | 2026-11-09T00:00:00Z
             WEEK | UTC              | 2026-11-08T23:59:59Z | ABC | 2026-11-09T00:00:00Z

@@ -29,10 +29,7 @@ class RouterTest {
      * by the week and is dora's. Marks of people: {@code ?} not known in Slack, {@code !} no member, {@code ~} away.
      */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # the assignee
             >assignee,>lead,>duty | pmm              | chloe       |            | CHLOE | is assigned to it
             >assignee,>lead,>duty | pmm              | chloe dev   |            | CHLOE | is assigned to it
@@ -94,7 +91,8 @@ class RouterTest {
             String rules, String labels, String assignees, String people, String who, String why) {
         Route route = router(rules, people).route(Staff.request(words(labels), words(assignees)));
 
-        assertThat(route.person().map(id -> id.replace("U_", "")).orElse("group")).isEqualTo(who);
+        assertThat(route.person().map(id -> id.replace("U_", "")).orElse("group"))
+                .isEqualTo(who);
         assertThat(route.reason()).isEqualTo(why);
     }
 
@@ -121,9 +119,10 @@ class RouterTest {
         Route route = router(">assignee,>duty", "chloe! dora~").route(Staff.request(List.of(), List.of("chloe")));
 
         assertThat(route.reason()).doesNotContain("<@");
-        assertThat(route.hushed())
-                .isEqualTo(new Route(Optional.of("U_ELI"), "is responsible for it", List.of()));
-        assertThat(router(">assignee", "").route(Staff.request(List.of(), List.of())).hushed())
+        assertThat(route.hushed()).isEqualTo(new Route(Optional.of("U_ELI"), "is responsible for it", List.of()));
+        assertThat(router(">assignee", "")
+                        .route(Staff.request(List.of(), List.of()))
+                        .hushed())
                 .isEqualTo(new Route(Optional.empty(), "nobody in particular can be told", List.of()));
     }
 
