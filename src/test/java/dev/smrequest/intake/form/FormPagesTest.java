@@ -53,6 +53,23 @@ class FormPagesTest {
         assertThat(cut.pages().size()).isGreaterThan(1);
     }
 
+    @Test
+    void view_of_a_full_last_page_that_asks_for_attention_stays_within_slacks_limits() {
+        String longest = "\uD83D\uDE00".repeat(BlockLimits.INPUT_TEXT / 2);
+        Prefill typed = new Prefill(Optional.of(longest), Optional.of(longest), Optional.empty());
+        UrgentBlock urgent = new UrgentBlock(true, Optional.of(longest), Optional.of("2026-11-25"));
+
+        for (int fields : List.of(94, 500)) {
+            Form some = new Form("f1", small(fields), TemplateActions.NONE, List.of());
+            int last = FormPages.of(some.fields()).pages().size() - 1;
+            var view = FormView.again(some, new FormContext("f1", last, Optional.empty()), typed, urgent);
+
+            assertThat(view.getBlocks()).hasSizeBetween(98, BlockLimits.BLOCKS_PER_VIEW);
+            assertThat(GsonFactory.createSnakeCase().toJson(view).getBytes(StandardCharsets.UTF_8).length)
+                    .isLessThan(BlockLimits.VIEW_BYTES);
+        }
+    }
+
     private static List<Field> small(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Field("f" + i, "Heading " + i, FieldType.SHORT_TEXT, false, "", List.of()))

@@ -27,6 +27,9 @@ final class BlockAct {
     Outcome act(String user, Spot spot, Touched touched, ObjectNode value) {
         ObjectNode action = touched.action(value, scene.world().messages().nextTs());
         places.choose(user, spot, touched, value);
+        if (!touched.told()) {
+            return Outcome.done();
+        }
         ObjectNode payload = payloads.begin("block_actions", user);
         payloads.place(payload, spot, places, touched.blockId());
         payload.put("trigger_id", scene.triggers().issue(user));

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** An element somebody touches, found by its block id and action id. */
-public record Touched(String blockId, String actionId, JsonNode element) {
+/**
+ * An element somebody touches, found by its block id and action id; {@code told} says whether the app hears of it at once,
+ * which of an input block it does with {@code dispatch_action} alone.
+ */
+public record Touched(String blockId, String actionId, JsonNode element, boolean told) {
 
     /** In the blocks of a message or of what is attached to it. */
     public static Optional<Touched> inMessage(JsonNode message, String blockId, String actionId) {
@@ -28,10 +31,15 @@ public record Touched(String blockId, String actionId, JsonNode element) {
                 return elements(block).stream()
                         .filter(element -> element.path("action_id").asText().equals(actionId))
                         .findFirst()
-                        .map(element -> new Touched(blockId, actionId, element));
+                        .map(element -> new Touched(blockId, actionId, element, isTold(block)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTold(JsonNode block) {
+        return !block.path("type").asText().equals("input")
+                || block.path("dispatch_action").asBoolean();
     }
 
     private static List<JsonNode> elements(JsonNode block) {

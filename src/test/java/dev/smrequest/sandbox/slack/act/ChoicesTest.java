@@ -9,6 +9,9 @@ import dev.smrequest.sandbox.slack.SlackTown;
 import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.delivery.AppDouble;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +114,37 @@ class ChoicesTest {
                         .ok())
                 .isTrue();
         assertThat(app.payloads().get(0).at("/view/state/values/b").has("more")).isFalse();
+    }
+
+    @Test
+    void checkboxesInAForm_areToldOnlyWithADispatchedAction() throws Exception {
+        String blocks = Stream.of("true", "false")
+                .map(told -> "{'type':'input','block_id':'told-" + told + "','dispatch_action':" + told
+                        + ",'label':{'type':'plain_text','text':'L'},'element':{'type':'checkboxes','action_id':'tick',"
+                        + "'options':[{'text':{'type':'plain_text','text':'One'},'value':'1'}]}}")
+                .collect(Collectors.joining(",", "[", "]"));
+        String home = "{\"type\":\"home\",\"blocks\":" + blocks.replace('\'', '"') + "}";
+        Spot.InView view = new Spot.InView(town.client()
+                .viewsPublish(r -> r.userId("U0ADA").viewAsString(home))
+                .getView()
+                .getId());
+        ObjectNode one =
+                SlackTown.json("{'selected_options':[{'text':{'type':'plain_text','text':'One'},'value':'1'}]}");
+
+        assertThat(town.acts().choose("U0ADA", view, "told-false", "tick", one).ok())
+                .isTrue();
+        assertThat(app.got).isEmpty();
+        assertThat(town.acts().choose("U0ADA", view, "told-true", "tick", one).ok())
+                .isTrue();
+
+        JsonNode payload = app.payloads().get(0);
+        assertThat(payload.at("/actions/0/type").asText()).isEqualTo("checkboxes");
+        assertThat(payload.at("/actions/0/selected_options/0/value").asText()).isEqualTo("1");
+        for (String block : List.of("told-true", "told-false")) {
+            assertThat(payload.at("/view/state/values/" + block + "/tick/selected_options/0/value")
+                            .asText())
+                    .isEqualTo("1");
+        }
     }
 
     private Spot.InMessage post() throws Exception {
