@@ -91,6 +91,17 @@ class PreviewJourneyTest {
     }
 
     @Test
+    void request_named_by_the_title_in_a_preview_is_not_named_by_the_message() {
+        seeds.add(Seed.of("Follow-up of #1", 3, "sm_req::triage"));
+        String ts = posted("What about " + town.link(2) + "?");
+        assertThat(previews.below(PRODUCT_MARKETING, ts).get(0)).contains("#2 Follow-up of #1");
+
+        town.acts().messageShortcut(BEN, "triage_request", PRODUCT_MARKETING, ts);
+        town.settle();
+        assertThat(town.form(BEN).text()).contains("#2 Follow-up of #1", "*State:* Triage");
+    }
+
+    @Test
     void confidential_request_shows_number_and_state_alone() {
         seeds.add(
                 Seed.of("Secret", 3, "sm_req::triage", "pmm").due("2026-12-24").confidential());

@@ -93,6 +93,21 @@ class EventTableTest {
     }
 
     @Test
+    void reaction_withoutTheScope_isNotTold() {
+        String manifest = SlackTown.manifestWithHome("reaction_added", "message.channels")
+                .replaceFirst("(?m)^ +- reactions:read\\n", "");
+        try (SlackTown deaf = new SlackTown(manifest);
+                AppDouble hearing = new AppDouble(deaf)) {
+            String ts = deaf.acts().postMessage("U0ADA", "C0PRODMKT", "hello").id();
+            deaf.slack.talk().react("U0BEN", "C0PRODMKT", ts, "tada");
+            deaf.acts().postMessage("U0ADA", "C0PRODMKT", "bye");
+            await().atMost(10, TimeUnit.SECONDS).until(() -> hearing.got.size() >= 2);
+            assertThat(hearing.events())
+                    .allMatch(each -> each.at("/event/type").asText().equals("message"));
+        }
+    }
+
+    @Test
     void event_inAChannelOfOurOwn_saysSo() {
         JsonNode sent = after(() -> town.acts().postMessage("U0ADA", "C0PRODMKT", "hello"));
         assertThat(sent.path("is_ext_shared_channel").asBoolean(true)).isFalse();

@@ -17,6 +17,21 @@ final class MessageParts {
     MessageParts(String payload) {
         JsonElement found = JsonParser.parseString(payload).getAsJsonObject().get("message");
         message = found == null || !found.isJsonObject() ? new JsonObject() : found.getAsJsonObject();
+        removePreviews();
+    }
+
+    /** What apps show of a link is not what its author wrote: a title in there may name other requests. */
+    private void removePreviews() {
+        JsonElement attachments = message.get("attachments");
+        if (attachments != null && attachments.isJsonArray()) {
+            attachments
+                    .getAsJsonArray()
+                    .asList()
+                    .removeIf(each -> each.isJsonObject()
+                            && text(each.getAsJsonObject(), "is_app_unfurl")
+                                    .filter("true"::equals)
+                                    .isPresent());
+        }
     }
 
     Optional<String> author() {
