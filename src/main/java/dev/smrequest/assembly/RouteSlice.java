@@ -44,11 +44,6 @@ final class RouteSlice {
         return router;
     }
 
-    /** Who can be told, for whoever chooses somebody without the router. */
-    Colleagues colleagues() {
-        return colleagues;
-    }
-
     Slice slice() {
         Answers answers = new Answers(ground.world.slack());
         Workflow workflow = ground.settings.workflow();
