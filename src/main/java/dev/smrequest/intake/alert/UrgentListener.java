@@ -8,8 +8,5 @@ import dev.smrequest.slack.MessageRef;
  */
 @FunctionalInterface
 public interface UrgentListener {
-    /** Where nothing follows from an alert. */
-    UrgentListener NOBODY = (iid, message, requester) -> {};
-
     void posted(long iid, MessageRef message, String requester);
 }
