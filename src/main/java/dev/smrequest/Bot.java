@@ -118,6 +118,16 @@ public final class Bot implements AutoCloseable {
         return database;
     }
 
+    /** Does a chore now, on the caller's thread. */
+    void doChore(String name) {
+        slices.chores().stream()
+                .filter(chore -> chore.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .chore()
+                .run();
+    }
+
     List<JobHandler<?>> jobHandlers() {
         return slices.jobs();
     }

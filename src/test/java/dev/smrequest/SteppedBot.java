@@ -44,6 +44,11 @@ public final class SteppedBot implements AutoCloseable {
         bot.goRounds();
     }
 
+    /** Does what is otherwise done every so often, such as {@code sweep-gitlab}. */
+    public void doChore(String name) {
+        bot.doChore(name);
+    }
+
     /** From now on no submission can be saved. */
     public void breakDatabase() {
         rename("submission", "submission_away");

@@ -50,7 +50,7 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
-import dev.smrequest.triage.act.ChangeListener;
+import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.triage.reference.IssueLinks;
 import java.time.Duration;
 import java.time.Instant;

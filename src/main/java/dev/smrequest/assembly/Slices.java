@@ -41,6 +41,7 @@ public final class Slices {
                 .and(pings.slice(triage, route.router(), filing(intake)))
                 .and(UnfurlSlice.of(ground, triage.references()))
                 .and(route.slice())
+                .and(new SyncSlice(ground).slice(standup.changed().and(pings.changed())))
                 .and(common(ground, triage));
     }
 

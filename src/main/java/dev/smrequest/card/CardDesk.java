@@ -29,12 +29,17 @@ public final class CardDesk {
 
     /** Who asked for a request, by Slack user id, where that is known. */
     public Optional<String> requester(long iid) {
-        return transactions.in(connection -> store.requester(connection, iid));
+        return transactions.in(connection -> store.find(connection, iid)).flatMap(CardStore.Row::requester);
     }
 
     /** The numbers of what somebody asked for, the newest first, at most so many. */
     public List<Long> requestedBy(String userId, int most) {
         return transactions.in(connection -> store.requestedBy(connection, userId, most));
+    }
+
+    /** As of when the card is to be shown, since GitLab cannot tell now. */
+    Optional<Cards.Stale> stale(long iid) {
+        return transactions.in(connection -> store.find(connection, iid)).flatMap(Cards::stale);
     }
 
     /** Whether the card may show this truth: none that is newer is shown. */

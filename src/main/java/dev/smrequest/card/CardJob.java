@@ -51,14 +51,17 @@ public final class CardJob implements JobHandler<CardData> {
             return;
         }
         try {
-            outbox.show("card:" + data.iid(), desk.channel(), () -> message(seen.orElseGet(() -> read(data.iid()))));
+            outbox.show("card:" + data.iid(), desk.channel(), () -> message(data.iid(), seen));
         } catch (SlackException e) {
             throw e.retry() == Retry.NEVER ? untilMended(e) : e;
         }
     }
 
-    private Message message(IssueSnapshot issue) {
-        return view.of(issue, desk.requester(issue.iid()));
+    private Message message(long iid, Optional<IssueSnapshot> seen) {
+        Optional<String> requester = desk.requester(iid);
+        return desk.stale(iid)
+                .map(stale -> view.asOf(stale.issue(), requester, stale.seenAt()))
+                .orElseGet(() -> view.of(seen.orElseGet(() -> read(iid)), requester));
     }
 
     private IssueSnapshot read(long iid) {

@@ -1,34 +1,37 @@
 package dev.smrequest.card;
 
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.store.Sql;
+import dev.smrequest.store.json.StoredJson;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What GitLab does not know of a request that has a card. Works in the caller's transaction. */
+/** Which requests have a card, and what GitLab does not know of them. Works in the caller's transaction. */
 final class CardStore {
-    void add(Connection connection, long iid, String requester) throws SQLException {
+    /** A request with a card: who asked, how GitLab had it and when, and whether GitLab cannot tell now. */
+    record Row(Optional<String> requester, Optional<IssueSnapshot> seen, Optional<Instant> seenAt, boolean stale) {}
+
+    /** Gives a request a card; who asked is kept once it is known. */
+    void add(Connection connection, long iid, Optional<String> requester) throws SQLException {
+        Sql.update(connection, "insert into card (issue_iid) values (?) on conflict do nothing", iid);
         Sql.update(
                 connection,
-                "insert into card (issue_iid, requester) values (?, ?) on conflict do nothing",
-                iid,
-                requester);
+                "update card set requester = ? where issue_iid = ? and requester is null",
+                requester.orElse(null),
+                iid);
     }
 
-    boolean exists(Connection connection, long iid) throws SQLException {
-        return Sql.first(connection, row -> true, "select 1 from card where issue_iid = ?", iid)
-                .isPresent();
+    Optional<Row> find(Connection connection, long iid) throws SQLException {
+        return Sql.first(connection, CardStore::read, "select * from card where issue_iid = ?", iid);
     }
 
-    Optional<String> requester(Connection connection, long iid) throws SQLException {
-        return Sql.first(
-                        connection,
-                        row -> Optional.ofNullable(row.getString("requester")),
-                        "select requester from card where issue_iid = ?",
-                        iid)
-                .flatMap(found -> found);
+    /** The same, and nobody else changes it before this transaction ends. */
+    Optional<Row> lock(Connection connection, long iid) throws SQLException {
+        return Sql.first(connection, CardStore::read, "select * from card where issue_iid = ? for update", iid);
     }
 
     List<Long> requestedBy(Connection connection, String requester, int most) throws SQLException {
@@ -38,6 +41,34 @@ final class CardStore {
                 "select issue_iid from card where requester = ? order by issue_iid desc fetch first " + most
                         + " rows only",
                 requester);
+    }
+
+    /** Notes how GitLab has the request now. */
+    void seen(Connection connection, IssueSnapshot issue, Instant now) throws SQLException {
+        Sql.update(
+                connection,
+                "update card set seen = ?, seen_at = ?, stale = false where issue_iid = ?",
+                StoredJson.write(issue),
+                now,
+                issue.iid());
+    }
+
+    /** Notes that GitLab cannot tell now; false when that is noted, or when there is nothing to show instead. */
+    boolean stale(Connection connection, long iid) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update card set stale = true where issue_iid = ? and seen is not null and stale = false",
+                        iid)
+                == 1;
+    }
+
+    /** Notes that the card is posted anew since somebody deleted it; false when that happened before. */
+    boolean postedAnew(Connection connection, long iid) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update card set posted_anew = true where issue_iid = ? and posted_anew = false",
+                        iid)
+                == 1;
     }
 
     /** Notes that the truth of this moment is shown; false when a newer one is shown already. */
@@ -50,5 +81,13 @@ final class CardStore {
                         iid,
                         update)
                 == 1;
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                Optional.ofNullable(row.getString("requester")),
+                Optional.ofNullable(row.getString("seen")).map(json -> StoredJson.read(json, IssueSnapshot.class)),
+                Sql.instant(row, "seen_at"),
+                row.getBoolean("stale"));
     }
 }

@@ -10,6 +10,7 @@ import dev.smrequest.workflow.LabelReading;
 import dev.smrequest.workflow.State;
 import dev.smrequest.workflow.Team;
 import dev.smrequest.workflow.Workflow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,33 @@ public final class CardView {
         this.controls = controls;
     }
 
+    /** The same as it was then, with a word that GitLab cannot be reached now. */
+    Message asOf(IssueSnapshot issue, Optional<String> requester, Instant then) {
+        Message card = of(issue, requester);
+        List<LayoutBlock> blocks = new ArrayList<>(card.blocks());
+        blocks.add(Blocks.context("As of " + Mrkdwn.dayAndTime(then) + ": GitLab cannot be reached right now."));
+        return new Message(card.text(), blocks, card.marker());
+    }
+
+    /** A request that is over is one line. */
     Message of(IssueSnapshot issue, Optional<String> requester) {
         LabelReading labels = workflow.labels().read(issue.labels());
         String state = joined(labels.states(), CardView::words).orElse("unknown, the issue has no state label");
+        if (isOver(issue, labels)) {
+            String line = "*" + link(issue) + "* · " + state;
+            return new Message(fallback(issue, state), List.of(Blocks.context(line)), Optional.empty());
+        }
         List<LayoutBlock> blocks = List.of(
                 Blocks.section("*" + link(issue) + "*"),
                 Blocks.fields(facts(issue, labels, state, requester)),
                 controls.of(issue));
         return new Message(fallback(issue, state), blocks, Optional.empty());
+    }
+
+    private static boolean isOver(IssueSnapshot issue, LabelReading labels) {
+        return !issue.open()
+                && !labels.states().isEmpty()
+                && labels.states().stream().allMatch(State::terminal);
     }
 
     /** The state's title and, where something is or is not promised, that too. */

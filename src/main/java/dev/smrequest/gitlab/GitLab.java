@@ -59,6 +59,16 @@ public interface GitLab {
     /** Lists issues with one call for each hundred. */
     List<IssueSnapshot> list(IssueQuery query);
 
+    /**
+     * What was updated at this moment or later, the longest unchanged first: one page, with one call.
+     *
+     * @param page counted from 1
+     */
+    List<IssueSnapshot> updatedSince(Instant since, int page);
+
+    /** How many {@link #updatedSince} gives at most. */
+    int PAGE = 100;
+
     /** The last change of the issue's labels or state, to tell people why something is not as they saw it. */
     Optional<IssueMove> lastMove(long iid);
 }

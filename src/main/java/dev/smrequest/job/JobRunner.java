@@ -69,6 +69,11 @@ public final class JobRunner implements Jobs, AutoCloseable {
         staged.stage(transaction, kind, id, data, notBefore);
     }
 
+    @Override
+    public <T> boolean stageUnlessThere(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore) {
+        return staged.stageUnlessThere(transaction, kind, id, data, notBefore);
+    }
+
     /** Begins to run jobs; the ones left by a previous process included. */
     public void start(List<JobHandler<?>> handlers, List<Recurring> chores) {
         if (database.engine() == Engine.H2) {

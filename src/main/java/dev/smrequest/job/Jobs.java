@@ -9,4 +9,7 @@ public interface Jobs {
     <T> void stage(Connection transaction, JobKind<T> kind, String id, T data);
 
     <T> void stage(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore);
+
+    /** The same unless a job of this kind and id waits or runs already; whether it was staged. */
+    <T> boolean stageUnlessThere(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore);
 }

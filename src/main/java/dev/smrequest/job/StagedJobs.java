@@ -35,25 +35,29 @@ final class StagedJobs implements Jobs {
 
     @Override
     public <T> void stage(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore) {
+        if (!stageUnlessThere(transaction, kind, id, data, notBefore)) {
+            throw new IllegalStateException("A job " + kind.name() + " with the id " + id + " exists already.");
+        }
+    }
+
+    @Override
+    public <T> boolean stageUnlessThere(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore) {
         // Both databases round to microseconds, which may be upwards: the job would be due after its wake-up.
         Instant due = notBefore.truncatedTo(ChronoUnit.MILLIS);
         StoredJob job = new StoredJob(due, 0, json.write(data));
         try {
             AfterCommit.of(transaction).run(wake);
-            insert(transaction, new TaskInstance<>(kind.name(), id, job), due);
+            return insert(transaction, new TaskInstance<>(kind.name(), id, job), due);
         } catch (SQLException | SQLRuntimeException | TaskInstanceException e) {
             throw new StoreException("A job could not be written to the database.", e);
         }
     }
 
-    private void insert(Connection transaction, TaskInstance<StoredJob> job, Instant due) {
+    private boolean insert(Connection transaction, TaskInstance<StoredJob> job, Instant due) {
         SchedulerClient client = SchedulerClient.Builder.create(new OneConnection(transaction))
                 .serializer(json.serializer())
                 .jdbcCustomization(Dialect.of(engine))
                 .build();
-        if (!client.scheduleIfNotExists(job, due)) {
-            throw new IllegalStateException(
-                    "A job " + job.getTaskName() + " with the id " + job.getId() + " exists already.");
-        }
+        return client.scheduleIfNotExists(job, due);
     }
 }

@@ -28,6 +28,7 @@ public record Settings(
         ServerSettings server,
         JobSettings jobs,
         ShelfSettings shelf,
+        SyncSettings sync,
         FormSettings form,
         TriageSettings triage,
         PingSettings ping,
@@ -98,11 +99,13 @@ public record Settings(
         ServerSettings server = ServerSettings.read(root.section("server"));
         JobSettings jobs = JobSettings.read(root.section("jobs"));
         ShelfSettings shelf = ShelfSettings.read(root.section("shelf"));
+        SyncSettings sync = SyncSettings.read(root.section("sync"));
         FormSettings form = FormSettings.read(root.section("form"));
         TriageSettings triage = TriageSettings.read(root.section("triage"));
         Workflow workflow = workflow(workflowFile, problems);
         PingSettings ping = PingSettings.read(root.section("ping"), slack.channel(), triage.groups(), workflow);
-        return new Settings(slack, gitlab, database, server, jobs, shelf, form, triage, ping, workflowFile, workflow);
+        return new Settings(
+                slack, gitlab, database, server, jobs, shelf, sync, form, triage, ping, workflowFile, workflow);
     }
 
     private static Workflow workflow(Optional<Path> file, Problems problems) {

@@ -114,6 +114,11 @@ public final class SteppedJobs implements Jobs {
         staged.stage(transaction, kind, id, data, notBefore);
     }
 
+    @Override
+    public <T> boolean stageUnlessThere(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore) {
+        return staged.stageUnlessThere(transaction, kind, id, data, notBefore);
+    }
+
     /** The test's clock in db-scheduler's own type. */
     private static final class SameClock extends SettableClock {
         private final SteppedClock clock;

@@ -12,6 +12,8 @@ import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.TeamChannel;
 import dev.smrequest.store.Database;
 import dev.smrequest.store.Engine;
+import dev.smrequest.sync.BornInGitLab;
+import dev.smrequest.sync.MarkStore;
 import java.time.Clock;
 
 /** What all slices stand on: settings, the two platforms, the database, jobs, and the ways to tell people something. */
@@ -26,6 +28,7 @@ public final class Ground {
     public final Errands errands;
     public final OutboxStore posted;
     public final Outbox outbox;
+    public final MarkStore marks = new MarkStore();
     public final Cards cards;
     public final CardDesk cardDesk;
     public final TeamChannel channel;
@@ -44,7 +47,7 @@ public final class Ground {
             posted.releaseAll();
         }
         outbox = new Outbox(posted, world.slack(), clock);
-        cards = new Cards(jobs);
+        cards = new Cards(jobs, new BornInGitLab(settings.workflow(), marks), clock);
         channel = new TeamChannel(world.slack(), settings.slack().channel());
         cardDesk = new CardDesk(database, notices, channel::id);
     }

@@ -124,6 +124,11 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable
     }
 
     @Override
+    public List<IssueSnapshot> updatedSince(Instant since, int page) {
+        return calls.run("list issues", () -> Lists.updatedSince(apis.issues(), since, page));
+    }
+
+    @Override
     public List<IssueSnapshot> list(IssueQuery query) {
         return calls.run("list issues", () -> Lists.of(apis.issues(), query));
     }

@@ -1,10 +1,12 @@
 package dev.smrequest.gitlab.rest;
 
+import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.issue.IssueQuery;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.rest.client.ProjectIssues;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitlab4j.api.GitLabApiException;
@@ -26,6 +28,18 @@ final class Lists {
             }
         }
         return List.copyOf(found.subList(0, Math.min(found.size(), query.limit())));
+    }
+
+    static List<IssueSnapshot> updatedSince(ProjectIssues issues, Instant since, int page) throws GitLabApiException {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        parameters.putSingle("updated_after", since.toString());
+        parameters.putSingle("order_by", "updated_at");
+        parameters.putSingle("sort", "asc");
+        List<IssueSnapshot> found = new ArrayList<>();
+        for (Issue issue : issues.page(parameters, page, GitLab.PAGE)) {
+            found.add(Snapshots.of(issue));
+        }
+        return List.copyOf(found);
     }
 
     private static MultivaluedMap<String, String> parameters(IssueQuery query) {

@@ -2,6 +2,7 @@ package dev.smrequest.triage.act;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.store.Transactions;
+import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.triage.act.Act.Outcome;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,8 +1,10 @@
 package dev.smrequest.gitlab.rest.client;
 
 import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.gitlab4j.api.GitLabApi;
 import org.gitlab4j.api.GitLabApiClient;
 import org.gitlab4j.api.GitLabApiException;
@@ -41,6 +43,15 @@ public final class ProjectIssues extends IssuesApi {
 
     public Issue read(long iid) throws GitLabApiException {
         return getIssue(project, iid);
+    }
+
+    /** One page of issues by the API's own parameters, with one call. */
+    public List<Issue> page(MultivaluedMap<String, String> parameters, int page, int perPage)
+            throws GitLabApiException {
+        parameters.putSingle("page", Integer.toString(page));
+        parameters.putSingle("per_page", Integer.toString(perPage));
+        return get(Response.Status.OK, parameters, "projects", getProjectIdOrPath(project), "issues")
+                .readEntity(new GenericType<List<Issue>>() {});
     }
 
     /** Lists issues by the API's own parameters, the first page being read at once. */

@@ -1,4 +1,4 @@
-package dev.smrequest.triage.act;
+package dev.smrequest.sync;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import java.sql.Connection;

@@ -1,0 +1,36 @@
+package dev.smrequest.assembly;
+
+import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.job.Recurring;
+import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.sync.ChangeListener;
+import dev.smrequest.sync.Hints;
+import dev.smrequest.sync.Sweep;
+import dev.smrequest.sync.SyncIssueJob;
+import java.util.List;
+
+/** What changes in GitLab, put together: looked at, and told. */
+final class SyncSlice {
+    private final Ground ground;
+    private final Hints hints;
+
+    SyncSlice(Ground ground) {
+        this.ground = ground;
+        hints = new Hints(ground.jobs, ground.clock);
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    /** {@code changed} hears of every request that was found changed. */
+    Slice slice(ChangeListener changed) {
+        Sweep sweep = new Sweep(
+                ground.world.gitlab(), ground.database, ground.marks, hints, ground.cards::isShown, ground.clock);
+        return new Slice(
+                Handlers.NONE,
+                List.of(new SyncIssueJob(ground.world.gitlab(), ground.database, changed, ground.cards::unreachable)),
+                List.of(new Recurring("sweep-gitlab", ground.settings.sync().sweepEvery(), sweep::run)));
+    }
+}
