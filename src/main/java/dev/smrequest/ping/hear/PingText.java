@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 
 /**
  * What counts of a message's text, which is what its author says: not what stands in code or is quoted. Slack: mentions are
- * {@code <!subteam^ID>} and {@code <@ID>}, either with a label behind a bar.
+ * {@code <!subteam^ID>} and {@code <@ID>}, either with a label behind a bar; whatever else stands in such brackets is a
+ * link or a mention of somebody else, and what its label says counts for nothing.
  */
 final class PingText {
     private static final Pattern CODE = Pattern.compile("```.*?(```|$)|`[^`\\n]*`", Pattern.DOTALL);
     /** Three marks quote all that follows, one quotes its line. */
-    private static final Pattern QUOTE = Pattern.compile("(?m)^(?:&gt;&gt;&gt;(?s:.*)|\\s*&gt;.*)");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]*(?:&gt;&gt;&gt;(?s:.*)|&gt;.*)");
 
     private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
+
+    private static final Pattern BRACKETS = Pattern.compile("<[^<>]*>");
 
     private final String said;
 
@@ -26,9 +29,14 @@ final class PingText {
 
     /** Whether one of the groups is mentioned, or typed by its handle as people without the group do. */
     boolean mentions(Collection<UserGroup> groups, Collection<String> handles) {
-        return groups.stream().anyMatch(group -> found("<!subteam\\^" + Pattern.quote(group.id()) + "(?:\\|[^<>]*)?>"))
-                || handles.stream()
-                        .anyMatch(handle -> found("(?<![\\w@.<|/:-])@" + Pattern.quote(handle) + "(?![\\w-])"));
+        return groups.stream().anyMatch(this::names) || handles.stream().anyMatch(this::types);
+    }
+
+    /** An e-mail address and a longer handle are something else. */
+    private boolean types(String handle) {
+        return Pattern.compile("(?<![\\w@./-])@" + Pattern.quote(handle) + "(?![\\w-])", Pattern.CASE_INSENSITIVE)
+                .matcher(BRACKETS.matcher(said).replaceAll(" "))
+                .find();
     }
 
     /** The people mentioned, by id. */
@@ -41,7 +49,9 @@ final class PingText {
         return people;
     }
 
-    private boolean found(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(said).find();
+    private boolean names(UserGroup group) {
+        return Pattern.compile("<!subteam\\^" + Pattern.quote(group.id()) + "(?:\\|[^<>]*)?>")
+                .matcher(said)
+                .find();
     }
 }
