@@ -2,6 +2,7 @@ package dev.smrequest.slack.app.bolt.event;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,9 +10,9 @@ import java.util.stream.Stream;
 /** A JSON object whose members may be missing or of another type than Slack documents; then they count as not there. */
 record Payload(JsonObject json) {
     Optional<String> text(String name) {
-        return Optional.ofNullable(json.get(name))
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsString)
+        return primitive(name)
+                .filter(JsonPrimitive::isString)
+                .map(JsonPrimitive::getAsString)
                 .filter(text -> !text.isEmpty());
     }
 
@@ -31,10 +32,19 @@ record Payload(JsonObject json) {
     }
 
     boolean flag(String name) {
-        return text(name).filter("true"::equals).isPresent();
+        return primitive(name)
+                .filter(JsonPrimitive::isBoolean)
+                .filter(JsonPrimitive::getAsBoolean)
+                .isPresent();
     }
 
     boolean has(String name) {
-        return json.has(name);
+        return json.has(name) && !json.get(name).isJsonNull();
+    }
+
+    private Optional<JsonPrimitive> primitive(String name) {
+        return Optional.ofNullable(json.get(name))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsJsonPrimitive);
     }
 }
