@@ -37,22 +37,37 @@ public final class AnswerJob implements JobHandler<Wish> {
         Optional<String> objection = ping.map(found -> objection(found, wish)).orElse(Optional.of(FORGOTTEN));
         if (objection.isPresent()) {
             tell(wish, objection.get());
-        } else if (wish.act() == Act.DISMISS) {
-            pings.end(wish.ping(), End.Why.DISMISSED, Optional.of(wish.person()));
-        } else {
-            pings.answered(wish.ping(), End.Why.ON_IT, wish.person());
+        } else if (!done(wish)) {
+            pings.find(wish.ping()).flatMap(now -> tooLate(now, wish)).ifPresent(why -> tell(wish, why));
         }
     }
 
+    private boolean done(Wish wish) {
+        return wish.act() == Act.DISMISS
+                ? pings.dismissed(wish.ping(), wish.person())
+                : pings.answered(wish.ping(), End.Why.ON_IT, wish.person());
+    }
+
     private Optional<String> objection(Ping ping, Wish wish) {
-        if (ping.stage() == Stage.ENDED) {
-            return isTheirs(ping, wish)
-                    ? Optional.empty()
-                    : Optional.of("Nobody has to answer here any more. "
-                            + EndWords.of(ping.end().orElseThrow()));
+        Optional<String> tooLate = tooLate(ping, wish);
+        if (tooLate.isPresent() || ping.stage() == Stage.ENDED) {
+            return tooLate;
         }
         boolean own = wish.act() == Act.DISMISS && ping.origin().author().equals(wish.person());
         return own || team.mayAnswer(ping, wish.person()) ? Optional.empty() : Optional.of(team.refusal(ping));
+    }
+
+    /** Others were faster. */
+    private static Optional<String> tooLate(Ping ping, Wish wish) {
+        if (wish.act() == Act.DISMISS
+                && ping.stage() != Stage.ENDED
+                && ping.iid().isPresent()) {
+            return Optional.of("This message is dealt with already: it is known which request it is about. Press On it"
+                    + " in the thread to answer.");
+        }
+        return ping.end()
+                .filter(end -> !isTheirs(ping, wish))
+                .map(end -> "Nobody has to answer here any more. " + EndWords.of(end));
     }
 
     /** A second press, or this job a second time. */
