@@ -81,8 +81,13 @@ public final class EscalateJob implements JobHandler<StepDue> {
                 .map(found -> End.Why.MOVED);
     }
 
+    /** What GitLab or the thread has to do with it is left out, so that people are told all the same. */
     @Override
     public void givenUp(StepDue due, Exception cause) {
-        LOG.warn("A step of the escalation of ping {} could not be taken", due.ping(), cause);
+        LOG.warn("A step of the escalation of ping {} could not be taken as a whole", due.ping(), cause);
+        pings.find(due.ping())
+                .filter(ping -> Pings.isNext(ping, due))
+                .ifPresent(ping -> patience.next(ping.attention().orElseThrow())
+                        .ifPresent(step -> pings.stepped(due, steps.told(step, ping, Optional.empty()))));
     }
 }

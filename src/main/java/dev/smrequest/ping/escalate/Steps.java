@@ -28,22 +28,30 @@ public final class Steps {
 
     /** Says in the thread what is to be said there, and answers who is to be told besides. */
     List<Telling> take(Step step, Ping ping, Optional<IssueSnapshot> issue) {
-        Optional<String> person = ping.answerer();
-        Optional<String> lead = issue.flatMap(router::lead)
-                .filter(id -> !person.filter(id::equals).isPresent());
+        if (step.kind() == Step.Kind.DUTY) {
+            String words = words(router.onDuty(), untoldDuty(ping, issue));
+            outbox.show("ping-thread:" + ping.id(), Spot.below(ping.head()), () -> Message.of(words));
+        }
+        return told(step, ping, issue);
+    }
+
+    /** Who is told directly. */
+    List<Telling> told(Step step, Ping ping, Optional<IssueSnapshot> issue) {
         return switch (step.kind()) {
-            case REMIND -> telling(person, ping, Telling.Kind.REMIND);
-            case LEAD -> telling(lead, ping, Telling.Kind.LEAD);
-            case DUTY -> duty(ping, person, lead);
+            case REMIND -> telling(ping.answerer(), ping, Telling.Kind.REMIND);
+            case LEAD -> telling(lead(ping, issue), ping, Telling.Kind.LEAD);
+            case DUTY -> telling(untoldDuty(ping, issue), ping, Telling.Kind.DUTY);
         };
     }
 
-    private List<Telling> duty(Ping ping, Optional<String> person, Optional<String> lead) {
-        Optional<String> duty = router.onDuty();
-        Optional<String> untold = duty.filter(id -> !person.filter(id::equals).isPresent()
-                && !lead.filter(id::equals).isPresent());
-        outbox.show("ping-thread:" + ping.id(), Spot.below(ping.head()), () -> Message.of(words(duty, untold)));
-        return telling(untold, ping, Telling.Kind.DUTY);
+    private Optional<String> lead(Ping ping, Optional<IssueSnapshot> issue) {
+        return issue.flatMap(router::lead).filter(id -> !ping.answerer().equals(Optional.of(id)));
+    }
+
+    private Optional<String> untoldDuty(Ping ping, Optional<IssueSnapshot> issue) {
+        return router.onDuty()
+                .filter(id -> !ping.answerer().equals(Optional.of(id))
+                        && !lead(ping, issue).equals(Optional.of(id)));
     }
 
     private String words(Optional<String> duty, Optional<String> untold) {
