@@ -1,12 +1,16 @@
--- Messages in watched channels that called for something, or were deleted: each is taken in once, however often and in
--- whatever order Slack tells of it.
+-- Messages in watched channels that called for something, answered below another, or were deleted: each is taken in once,
+-- however often and in whatever order Slack tells of it. Of an answer, below which message and by whom.
 create table heard_message (
     channel  varchar(40) not null,
     ts       varchar(40) not null,
     heard_at timestamp with time zone not null,
     deleted  boolean not null default false,
+    thread   varchar(40),
+    author   varchar(40),
     primary key (channel, ts)
 );
+
+create index heard_message_thread on heard_message (channel, thread);
 
 -- Messages that mention a watched group: what they are about, who is to answer, and how far that has come. The text is
 -- kept only until it is known which request a message is about.

@@ -25,11 +25,13 @@ public final class HearPingJob implements JobHandler<Call> {
     @Override
     public void run(Call call) {
         calls.open(call, requests.of(call));
+        calls.hearAnswersTo(call);
     }
 
     /** What the thread is about cannot be read: then it is to be asked. */
     @Override
     public void givenUp(Call call, Exception cause) {
         calls.open(call, List.of());
+        calls.hearAnswersTo(call);
     }
 }

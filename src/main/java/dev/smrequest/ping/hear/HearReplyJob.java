@@ -5,11 +5,12 @@ import dev.smrequest.job.JobKind;
 import dev.smrequest.ping.record.Calls;
 import dev.smrequest.ping.record.End;
 import dev.smrequest.ping.record.Ping;
+import dev.smrequest.ping.record.Ping.Stage;
 import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.PingJobs.Below;
 import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.team.PingTeam;
-import dev.smrequest.slack.MessageRef;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,11 +35,21 @@ public final class HearReplyJob implements JobHandler<Below> {
 
     @Override
     public void run(Below below) {
-        calls.in(new MessageRef(below.channel(), below.thread())).stream()
-                .filter(ping -> ping.stage() != Ping.Stage.ENDED)
+        List<Ping> open = calls.in(below.head()).stream()
+                .filter(ping -> ping.stage() != Stage.ENDED && ping.isBefore(below.ts()))
                 .filter(ping -> !ping.origin().author().equals(below.author()))
-                .filter(ping -> team.mayAnswer(ping, below.author()))
-                .forEach(ping -> pings.answered(ping.id(), End.Why.ANSWERED, below.author()));
+                .toList();
+        List<Ping> undecided =
+                open.stream().filter(ping -> !decided(ping, below.author())).toList();
+        if (!undecided.isEmpty()) {
+            calls.hearAgain(below);
+        }
+    }
+
+    /** False as long as it is not known who is to answer, and so whether this person did. */
+    private boolean decided(Ping ping, String author) {
+        boolean answered = team.mayAnswer(ping, author) && pings.answered(ping.id(), End.Why.ANSWERED, author);
+        return answered || ping.stage() != Stage.FRESH;
     }
 
     @Override

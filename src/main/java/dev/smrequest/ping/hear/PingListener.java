@@ -43,11 +43,11 @@ public final class PingListener implements MessageListener {
     @Override
     public void said(Said message) {
         PingText text = new PingText(message.text());
-        MessageRef head = new MessageRef(message.ref().channel(), message.threadTs());
         if (watched.isPing(text)) {
             calls.heard(call(message, text));
         } else if (message.thread().isPresent()) {
-            calls.heardBelow(message.ref(), head, message.userId());
+            MessageRef ref = message.ref();
+            calls.heardBelow(new PingJobs.Below(ref.channel(), message.threadTs(), ref.ts(), message.userId()));
         }
     }
 
@@ -73,7 +73,7 @@ public final class PingListener implements MessageListener {
             return;
         }
         for (Ping ping : calls.begunBy(reaction.message())) {
-            if (ping.waits()) {
+            if (ping.stage() != Ping.Stage.ENDED) {
                 reacted.accept(new PingJobs.Wish(ping.id(), reaction.userId(), PingJobs.Act.REACTED, Optional.empty()));
             }
         }

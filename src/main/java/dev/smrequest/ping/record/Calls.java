@@ -4,11 +4,13 @@ import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.record.Attention.Nudges;
 import dev.smrequest.ping.record.Ping.Origin;
 import dev.smrequest.ping.record.Ping.Stage;
+import dev.smrequest.ping.record.PingJobs.Below;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.store.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import java.util.UUID;
 public final class Calls {
     /** A message about more requests than this is a list, and answering each would bury the thread. */
     private static final int MOST_REQUESTS = 3;
+
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Transactions transactions;
     private final PingStore store;
@@ -54,22 +58,40 @@ public final class Calls {
         });
     }
 
-    /** Takes in, once, that somebody wrote in a thread; of interest only where a ping waits there. */
-    public void heardBelow(MessageRef message, MessageRef head, String author) {
+    /**
+     * Takes in, once, that somebody wrote in a thread. Where no ping is known there, one may still be on its way; it is
+     * looked for by a job, and again when a ping is opened, so that neither overlooks the other.
+     */
+    public void heardBelow(Below below) {
         transactions.in(connection -> {
-            if (isOfInterest(connection, head) && heard.first(connection, message, clock.instant())) {
-                jobs.hearReply(connection, new PingJobs.Below(head.channel(), head.ts(), author));
+            if (heard.firstBelow(connection, below, clock.instant()) && mayWait(connection, below.head())) {
+                jobs.hearReply(connection, below, clock.instant());
             }
-            return message;
+            return below;
         });
     }
 
-    /** Whether a ping waits there, or the message it begins with was taken in and is not looked at yet. */
-    private boolean isOfInterest(Connection connection, MessageRef head) throws SQLException {
+    private boolean mayWait(Connection connection, MessageRef head) throws SQLException {
         List<Ping> pings = store.in(connection, head);
-        return pings.isEmpty()
-                ? heard.isKnown(connection, head)
-                : pings.stream().anyMatch(ping -> ping.stage() != Stage.ENDED);
+        return pings.isEmpty() || pings.stream().anyMatch(ping -> ping.stage() != Stage.ENDED);
+    }
+
+    /** Looks once more whether this answers a ping of which it is not known yet who is to answer. */
+    public void hearAgain(Below below) {
+        transactions.in(connection -> {
+            jobs.hearReply(connection, below, clock.instant().plus(SOON));
+            return below;
+        });
+    }
+
+    /** Whether the call was answered before it was opened is found out now. */
+    public void hearAnswersTo(Call call) {
+        transactions.in(connection -> {
+            for (Below below : heard.after(connection, call)) {
+                jobs.hearReply(connection, below, clock.instant());
+            }
+            return call;
+        });
     }
 
     /** The pings in a thread, the oldest first. */
@@ -86,10 +108,11 @@ public final class Calls {
     public void open(Call call, List<Long> requests) {
         transactions.in(connection -> {
             if (!heard.isDeleted(connection, call.message())) {
+                store.lockThread(connection, call.head());
                 for (long iid : requests.stream().limit(MOST_REQUESTS).toList()) {
                     open(connection, call, Optional.of(iid), false);
                 }
-                if (requests.isEmpty() && !isAsking(connection, call)) {
+                if (requests.isEmpty()) {
                     open(connection, call, Optional.empty(), false);
                 }
             }
@@ -116,22 +139,20 @@ public final class Calls {
         });
     }
 
-    private boolean isAsking(Connection connection, Call call) throws SQLException {
-        return store.in(connection, call.head()).stream()
-                .anyMatch(ping -> ping.iid().isEmpty() && ping.stage() != Stage.ENDED);
-    }
-
     private void open(Connection connection, Call call, Optional<Long> iid, boolean urgent) throws SQLException {
         Origin origin = new Origin(call.message(), call.thread(), call.author(), call.mentioned(), urgent, false);
         String id = "ping" + UUID.randomUUID().toString().replace("-", "");
         Ping ping = new Ping(id, origin, iid, Stage.FRESH, Optional.empty(), Optional.empty());
         if (store.add(connection, ping, iid.isPresent() ? "" : call.text(), clock.instant())) {
             jobs.route(connection, id);
-        } else if (iid.isPresent()) {
-            Optional<Ping> earlier = store.lockAbout(connection, call.head(), iid.get());
-            if (earlier.isPresent()) {
-                nudge(connection, earlier.get(), call);
-            }
+            return;
+        }
+        Optional<Ping> earlier = store.lockSame(connection, ping);
+        if (earlier.filter(it -> it.beginsAnewWith(call.message())).isPresent()) {
+            store.save(connection, earlier.get().begunAnew(origin));
+            jobs.route(connection, earlier.get().id());
+        } else if (earlier.isPresent()) {
+            nudge(connection, earlier.get(), call);
         }
     }
 

@@ -47,6 +47,11 @@ public record Ping(
         return new MessageRef(origin.message().channel(), origin.thread());
     }
 
+    /** Whether a message was written after the one that began it. */
+    public boolean isBefore(String ts) {
+        return origin.message().ts().compareTo(ts) < 0;
+    }
+
     /** Whether somebody is to answer. */
     public boolean waits() {
         return stage == Stage.WAITING || stage == Stage.OFFERED;
@@ -56,6 +61,22 @@ public record Ping(
     public Optional<String> answerer() {
         Optional<String> taker = end.filter(it -> it.why() == End.Why.ON_IT).flatMap(End::by);
         return taker.or(() -> attention.flatMap(it -> it.answerer().person()));
+    }
+
+    /**
+     * Whether it ended without anybody having been named, or its message was taken back: then another message that asks
+     * for the same begins it anew.
+     */
+    boolean beginsAnewWith(MessageRef message) {
+        boolean inVain = attention.isEmpty()
+                || end.filter(it -> it.why() == End.Why.DELETED).isPresent();
+        return stage == Stage.ENDED && inVain && !origin.message().equals(message);
+    }
+
+    /** The reply may stand already, saying what ended it. */
+    Ping begunAnew(Origin by) {
+        boolean stood = attention.isPresent() || origin.late();
+        return new Ping(id, stood ? by.belated() : by, iid, Stage.FRESH, Optional.empty(), Optional.empty());
     }
 
     Ping attendedBy(Attention now) {

@@ -2,6 +2,7 @@ package dev.smrequest.ping.record;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.MessageRef;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,8 +30,13 @@ public final class PingJobs {
     /** The escalation of a ping, counted since this moment, comes to its step of this number (from 0). */
     public record StepDue(String ping, Instant since, int step) {}
 
-    /** Somebody wrote something in a thread with a ping. */
-    public record Below(String channel, String thread, String author) {}
+    /** Somebody wrote something, at this time stamp, in a thread that may have a ping. */
+    public record Below(String channel, String thread, String ts, String author) {
+        /** The message under which the thread is. */
+        public MessageRef head() {
+            return new MessageRef(channel, thread);
+        }
+    }
 
     /** What somebody wants done with a ping, and where they are to be answered. */
     public record Wish(String ping, String person, Act act, Optional<String> responseUrl) {}
@@ -43,7 +49,7 @@ public final class PingJobs {
         DISMISS
     }
 
-    public void hear(Connection transaction, Call call) {
+    void hear(Connection transaction, Call call) {
         jobs.stage(
                 transaction,
                 HEAR,
@@ -51,8 +57,8 @@ public final class PingJobs {
                 call);
     }
 
-    public void hearReply(Connection transaction, Below below) {
-        jobs.stage(transaction, HEAR_REPLY, fresh(below.thread()), below);
+    void hearReply(Connection transaction, Below below, Instant at) {
+        jobs.stage(transaction, HEAR_REPLY, fresh(below.ts()), below, at);
     }
 
     void route(Connection transaction, String ping) {

@@ -48,15 +48,19 @@ public final class PingStore {
         return Sql.first(connection, PingStore::read, ALL + "id = ? for update", id);
     }
 
-    /** The ping about a request in a thread, locked. */
-    Optional<Ping> lockAbout(Connection connection, MessageRef head, long iid) throws SQLException {
-        return Sql.first(
+    /** The ping that asks for the same as this one would, locked. */
+    Optional<Ping> lockSame(Connection connection, Ping ping) throws SQLException {
+        return Sql.first(connection, PingStore::read, ALL + "subject = ? for update", subject(ping));
+    }
+
+    /** Locks the pings in a thread, always in this order, for whoever changes which of them asks for what. */
+    void lockThread(Connection connection, MessageRef head) throws SQLException {
+        Sql.list(
                 connection,
-                PingStore::read,
-                ALL + "channel = ? and thread = ? and issue_iid = ? for update",
+                row -> row.getString("id"),
+                "select id from ping where channel = ? and thread = ? order by created_at, id for update",
                 head.channel(),
-                head.ts(),
-                iid);
+                head.ts());
     }
 
     /** The pings in a thread, the oldest first. */
@@ -102,9 +106,10 @@ public final class PingStore {
         boolean keepsText = ping.iid().isEmpty() && ping.stage() != Stage.ENDED;
         Sql.update(
                 connection,
-                "update ping set subject = ?, issue_iid = ?, status = ?, content = ?, ended_at = ?"
+                "update ping set subject = ?, ts = ?, issue_iid = ?, status = ?, content = ?, ended_at = ?"
                         + (keepsText ? "" : ", text = null") + " where id = ?",
                 subject(ping),
+                ping.origin().message().ts(),
                 ping.iid().orElse(null),
                 written(ping.stage()),
                 content(ping),
@@ -127,12 +132,12 @@ public final class PingStore {
         return Sql.update(connection, "delete from ping where ended_at < ?", then);
     }
 
-    /** There is one for each thread and request, and one for each message that names none. */
+    /** There is one for each thread and request, and in a thread at most one that still asks which. */
     private static String subject(Ping ping) {
         MessageRef head = ping.head();
-        return ping.iid()
-                .map(iid -> head.channel() + ":" + head.ts() + ":" + iid)
-                .orElseGet(() -> head.channel() + ":" + ping.origin().message().ts() + ":?");
+        String asking = ping.stage() == Stage.ENDED ? ping.id() : "?";
+        return head.channel() + ":" + head.ts() + ":"
+                + ping.iid().map(String::valueOf).orElse(asking);
     }
 
     private static String content(Ping ping) {

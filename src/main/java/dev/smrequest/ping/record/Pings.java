@@ -130,14 +130,29 @@ public final class Pings {
      */
     public boolean answered(String id, End.Why why, String by) {
         return transactions.in(connection -> {
-            boolean offered = changed(
-                            connection,
-                            id,
-                            it -> it.stage() == Stage.OFFERED,
-                            it -> it.with(it.attention().orElseThrow().stepped(Integer.MAX_VALUE)))
+            End end = new End(why, Optional.of(by), clock.instant());
+            return changed(connection, id, Pings::mayBeAnswered, it -> answered(it, end))
                     .isPresent();
-            return offered || end(connection, id, why, Optional.of(by));
         });
+    }
+
+    private static boolean mayBeAnswered(Ping ping) {
+        return ping.stage() == Stage.OFFERED
+                || (ping.stage() != Stage.ENDED && ping.iid().isPresent());
+    }
+
+    private static Ping answered(Ping ping, End end) {
+        return ping.iid().isPresent()
+                ? ping.ended(end)
+                : ping.with(ping.attention().orElseThrow().stepped(Integer.MAX_VALUE));
+    }
+
+    /** No request follows from its message; false when one does by now, or it has ended. */
+    public boolean dismissed(String id, String by) {
+        End end = new End(End.Why.DISMISSED, Optional.of(by), clock.instant());
+        return transactions.in(
+                connection -> changed(connection, id, it -> it.stage() == Stage.OFFERED, it -> it.ended(end))
+                        .isPresent());
     }
 
     boolean end(Connection connection, String id, End.Why why, Optional<String> by) throws SQLException {
@@ -155,27 +170,34 @@ public final class Pings {
     }
 
     boolean about(Connection connection, String id, long iid) throws SQLException {
-        Optional<Ping> ping = store.lock(connection, id).filter(it -> it.iid().isEmpty() && it.stage() != Stage.ENDED);
-        if (ping.isEmpty()) {
-            return false;
-        }
-        if (store.lockAbout(connection, ping.get().head(), iid).isPresent()) {
-            return end(connection, id, End.Why.JOINED, Optional.empty());
-        }
-        save(connection, ping.get().about(Optional.of(iid)));
-        jobs.route(connection, id);
-        return true;
+        return turn(connection, id, it -> it.iid().isEmpty() && it.stage() != Stage.ENDED, Optional.of(iid));
     }
 
     /** There is no such request: which one it is about is to be said. */
     public void withoutRequest(String id) {
         transactions.in(connection -> {
-            if (changed(connection, id, it -> it.stage() == Stage.FRESH, it -> it.about(Optional.empty()))
-                    .isPresent()) {
-                jobs.route(connection, id);
-            }
+            turn(connection, id, it -> it.stage() == Stage.FRESH, Optional.empty());
             return id;
         });
+    }
+
+    /** From now on it asks for this. Its reply is left as it is until it is known who is to answer. */
+    private boolean turn(Connection connection, String id, Predicate<Ping> when, Optional<Long> request)
+            throws SQLException {
+        Optional<Ping> found = store.find(connection, id);
+        if (found.isPresent()) {
+            store.lockThread(connection, found.get().head());
+        }
+        Optional<Ping> turned = store.lock(connection, id).filter(when).map(it -> it.about(request));
+        if (turned.isEmpty()) {
+            return false;
+        }
+        if (store.lockSame(connection, turned.get()).isPresent()) {
+            return end(connection, id, End.Why.JOINED, Optional.empty());
+        }
+        store.save(connection, turned.get());
+        jobs.route(connection, id);
+        return true;
     }
 
     private void begin(Connection connection, Ping ping) throws SQLException {

@@ -64,7 +64,7 @@ public final class RoutePingJob implements JobHandler<Subject> {
 
     @Override
     public void retrying(Subject subject, BotException cause, Instant nextTry) {
-        if (nextTry.isAfter(clock.instant().plus(HICCUP))) {
+        if (cause instanceof GitLabException && nextTry.isAfter(clock.instant().plus(HICCUP))) {
             pings.delayed(subject.ping());
         }
     }
