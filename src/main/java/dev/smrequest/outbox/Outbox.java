@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -47,6 +48,13 @@ public final class Outbox {
     /** Where the message of this subject stands, if it does. */
     public Optional<MessageRef> standing(String subject) {
         return store.find(subject).flatMap(PostedMessage::ref);
+    }
+
+    /** The subjects with this beginning whose message stands, in no order of meaning. */
+    public List<String> standingWith(String subjectPrefix) {
+        return store.standing(subjectPrefix).stream()
+                .map(PostedMessage::subject)
+                .toList();
     }
 
     /** What stands at this place, if the bot posted it. */

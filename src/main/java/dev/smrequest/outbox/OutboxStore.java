@@ -7,6 +7,7 @@ import dev.smrequest.store.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The table of posted messages. Each method is one transaction. */
@@ -60,6 +61,15 @@ public final class OutboxStore {
                 "select subject from posted_message where channel = ? and ts = ?",
                 ref.channel(),
                 ref.ts()));
+    }
+
+    /** The subjects with this beginning whose message stands somewhere, with where. */
+    List<PostedMessage> standing(String subjectPrefix) {
+        return transactions.in(connection -> Sql.list(
+                connection,
+                OutboxStore::read,
+                "select * from posted_message where subject like ? and ts is not null order by subject",
+                subjectPrefix + "%"));
     }
 
     /** Forgets messages that are never edited again: those of this kind tried before. */

@@ -6,6 +6,7 @@ import dev.smrequest.ping.answer.PassOnButton;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.Telling;
+import dev.smrequest.ping.reply.EndWords;
 import dev.smrequest.ping.reply.Issues;
 import dev.smrequest.ping.reply.RequestLine;
 import dev.smrequest.slack.Message;
@@ -35,6 +36,7 @@ public final class TellView {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(opening(ping, telling));
         ping.iid().ifPresent(iid -> paragraphs.add(line.of(iid, issues.of(ping))));
+        ping.end().map(EndWords::of).ifPresent(paragraphs::add);
         List<LayoutBlock> blocks = new ArrayList<>();
         paragraphs.forEach(paragraph -> blocks.add(Blocks.section(paragraph)));
         buttons(ping).ifPresent(blocks::add);

@@ -16,6 +16,7 @@ public final class PingJobs {
     public static final JobKind<Subject> SHOW = new JobKind<>("show-ping", Subject.class);
     public static final JobKind<StepDue> ESCALATE = new JobKind<>("escalate-ping", StepDue.class);
     public static final JobKind<Telling> TELL = new JobKind<>("tell-of-ping", Telling.class);
+    public static final JobKind<Subject> UPDATE_TOLD = new JobKind<>("update-told-of-ping", Subject.class);
     public static final JobKind<Wish> ANSWER = new JobKind<>("answer-ping", Wish.class);
 
     private final Jobs jobs;
@@ -67,6 +68,10 @@ public final class PingJobs {
 
     void show(Connection transaction, String ping) {
         jobs.stage(transaction, SHOW, fresh(ping), new Subject(ping));
+    }
+
+    void updateTold(Connection transaction, String ping) {
+        jobs.stage(transaction, UPDATE_TOLD, fresh(ping), new Subject(ping));
     }
 
     void escalate(Connection transaction, StepDue due, Instant at) {

@@ -10,7 +10,7 @@ public final class EndWords {
     public static String of(End end) {
         String by = end.by().map(Mrkdwn::user).orElse("Somebody");
         return switch (end.why()) {
-            case ON_IT -> by + " is on it, since " + Mrkdwn.time(end.at()) + ".";
+            case ON_IT -> by + " is on it, since " + Mrkdwn.dayAndTime(end.at()) + ".";
             case ANSWERED -> by + " has answered in the thread.";
             case MOVED -> "It has moved on, so nobody is reminded any more.";
             case CLOSED -> "It is closed, so nobody is reminded.";

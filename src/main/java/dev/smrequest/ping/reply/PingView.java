@@ -12,7 +12,6 @@ import dev.smrequest.ping.record.End;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.block.Blocks;
-import dev.smrequest.slack.text.MessageText;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.triage.OpenButton;
 import dev.smrequest.triage.snippet.SnippetsButton;
@@ -107,7 +106,7 @@ public final class PingView {
         boolean namesSomebody = end.why() == End.Why.CLOSED && ping.attention().isPresent();
         String whom = namesSomebody ? String.join("\n", responsible(ping)) + "\n" : "";
         String text = what + whom + EndWords.of(end);
-        return new Message(MessageText.plain(text), List.of(Blocks.context(text)), Optional.empty());
+        return new Message(text, List.of(Blocks.context(text)), Optional.empty());
     }
 
     private static Message message(List<String> paragraphs, LayoutBlock buttons) {
