@@ -79,6 +79,8 @@ final class Housekeeping {
                                 "answer:",
                                 "answer-thread:",
                                 "added:",
+                                "ping-dm:",
+                                "ping-thread:",
                                 AlertTeamJob.SUBJECT,
                                 ShareSnippetsJob.SUBJECT)
                         .forEach(kind ->

@@ -18,6 +18,7 @@ import dev.smrequest.ping.escalate.EscalateJob;
 import dev.smrequest.ping.escalate.Steps;
 import dev.smrequest.ping.escalate.TellJob;
 import dev.smrequest.ping.escalate.TellView;
+import dev.smrequest.ping.escalate.UpdateToldJob;
 import dev.smrequest.ping.hear.HearPingJob;
 import dev.smrequest.ping.hear.HearReplyJob;
 import dev.smrequest.ping.hear.PingListener;
@@ -67,6 +68,9 @@ final class PingSlice {
     private static final Duration HEARD_LIVES = Duration.ofDays(7);
 
     private static final Duration ENDED_LIVES = Duration.ofDays(30);
+    /** Longer than anybody takes to say what a message is about. */
+    private static final Duration REPLIES_LIVE = Duration.ofDays(365);
+
     private static final String CARD = "card:";
 
     private final Ground ground;
@@ -151,6 +155,7 @@ final class PingSlice {
         Answerers answerers =
                 new Answerers(router, slack, groups, settings.hours().zone());
         ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, triage.references());
+        TellView told = new TellView(issues, line, slack);
         WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);
         return List.of(
                 new HearPingJob(requests, calls),
@@ -166,7 +171,8 @@ final class PingSlice {
                         line,
                         new Steps(router, ground.outbox, alerted::mentions),
                         ground.clock),
-                new TellJob(pings, patience, new TellView(issues, line, slack), ground.outbox, slack, ground.clock));
+                new TellJob(pings, patience, told, ground.outbox, slack, ground.clock),
+                new UpdateToldJob(pings, told, ground.outbox));
     }
 
     private Optional<Long> ofCard(MessageRef message) {
@@ -180,5 +186,6 @@ final class PingSlice {
         Instant now = ground.clock.instant();
         ground.database.in(connection -> heard.forgetBefore(connection, now.minus(HEARD_LIVES))
                 + store.forgetEndedBefore(connection, now.minus(ENDED_LIVES)));
+        ground.posted.forgetBefore(ShowPingJob.SUBJECT, now.minus(REPLIES_LIVE));
     }
 }

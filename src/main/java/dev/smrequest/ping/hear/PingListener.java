@@ -52,7 +52,7 @@ public final class PingListener implements MessageListener {
     }
 
     private Call call(Said message, PingText text) {
-        List<Long> linked = references.linked(List.of(message.text()));
+        List<Long> linked = references.linked(List.of(text.said()));
         return new Call(
                 message.ref(),
                 message.threadTs(),

@@ -27,6 +27,11 @@ final class PingText {
         said = QUOTE.matcher(CODE.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 
+    /** The text without code and quotations. */
+    String said() {
+        return said;
+    }
+
     /** Whether one of the groups is mentioned, or typed by its handle as people without the group do. */
     boolean mentions(Collection<UserGroup> groups, Collection<String> handles) {
         return groups.stream().anyMatch(this::names) || handles.stream().anyMatch(this::types);

@@ -84,7 +84,8 @@ public record Ping(
     }
 
     Ping about(Optional<Long> request) {
-        return new Ping(id, origin.belated(), request, Stage.FRESH, Optional.empty(), Optional.empty());
+        Origin now = request.isPresent() ? origin.belated() : origin;
+        return new Ping(id, now, request, Stage.FRESH, Optional.empty(), Optional.empty());
     }
 
     Ping belated() {

@@ -232,8 +232,15 @@ public final class Pings {
         Optional<Ping> ping = store.lock(connection, id).filter(when).map(how);
         if (ping.isPresent()) {
             save(connection, ping.get());
+            tellOfEnd(connection, ping.get());
         }
         return ping;
+    }
+
+    private void tellOfEnd(Connection connection, Ping ping) {
+        if (ping.stage() == Stage.ENDED) {
+            jobs.updateTold(connection, ping.id());
+        }
     }
 
     private void save(Connection connection, Ping ping) throws SQLException {
