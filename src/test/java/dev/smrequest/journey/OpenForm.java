@@ -76,6 +76,11 @@ final class OpenForm {
         return put(label, JSON.objectNode().put("type", "datepicker").put("selected_date", date));
     }
 
+    /** Chooses somebody of the workspace, by Slack id. */
+    OpenForm person(String label, String userId) {
+        return put(label, JSON.objectNode().put("type", "users_select").put("selected_user", userId));
+    }
+
     OpenForm choose(String label, String choice) {
         ObjectNode value = JSON.objectNode().put("type", "static_select");
         JsonNode option = StreamSupport.stream(
