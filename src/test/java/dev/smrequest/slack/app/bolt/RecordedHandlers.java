@@ -1,7 +1,13 @@
 package dev.smrequest.slack.app.bolt;
 
 import dev.smrequest.slack.Message;
+import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.app.Button;
+import dev.smrequest.slack.app.MessageListener;
+import dev.smrequest.slack.app.NotReadyException;
+import dev.smrequest.slack.app.bolt.event.Listeners;
+import dev.smrequest.slack.app.call.Reaction;
+import dev.smrequest.slack.app.call.Said;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
 import dev.smrequest.slack.app.Reply;
@@ -29,8 +35,38 @@ public final class RecordedHandlers {
                         subcommand("status", "<number>", "tells where it is")),
                 List.of(shortcut("file_request"), shortcut("file_from_message")),
                 List.of(modal("file")),
-                List.of(button("refresh"), button("again")),
-                List.of());
+                        List.of(button("refresh"), button("again")),
+                        List.of())
+                .hearing(new Listeners(List.of(new InOneChannel()), List.of()));
+    }
+
+    /** Hears what is said in the channel C1, and does not know that of C0 yet. */
+    private final class InOneChannel implements MessageListener {
+        @Override
+        public boolean listensTo(String channelId) {
+            if (channelId.equals("C0")) {
+                throw new NotReadyException("The channels were not read yet.");
+            }
+            return channelId.equals("C1");
+        }
+
+        @Override
+        public void said(Said message) {
+            calls.add(message);
+            act.run();
+        }
+
+        @Override
+        public void deleted(MessageRef message) {
+            calls.add(message);
+            act.run();
+        }
+
+        @Override
+        public void reacted(Reaction reaction) {
+            calls.add(reaction);
+            act.run();
+        }
     }
 
     private Subcommand subcommand(String word, String usage, String summary) {
