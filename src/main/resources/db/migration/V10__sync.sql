@@ -6,8 +6,8 @@ create table sync_mark (
 );
 
 -- How GitLab had each request when its card was last brought up to date, so that only differences are looked at; whether
--- GitLab cannot tell now; and whether a deleted card was posted anew.
+-- GitLab cannot tell now; and how often somebody deleted the card.
 alter table card add column seen text;
 alter table card add column seen_at timestamp with time zone;
 alter table card add column stale boolean default false not null;
-alter table card add column posted_anew boolean default false not null;
+alter table card add column deletions integer default 0 not null;

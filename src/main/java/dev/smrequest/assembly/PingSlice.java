@@ -2,6 +2,7 @@ package dev.smrequest.assembly;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.card.CardSubject;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.intake.alert.UrgentListener;
 import dev.smrequest.intake.alert.WatchedGroups;
@@ -70,8 +71,6 @@ final class PingSlice {
     private static final Duration ENDED_LIVES = Duration.ofDays(30);
     /** Longer than anybody takes to say what a message is about. */
     private static final Duration REPLIES_LIVE = Duration.ofDays(365);
-
-    private static final String CARD = "card:";
 
     private final Ground ground;
     private final PingSettings settings;
@@ -176,10 +175,7 @@ final class PingSlice {
     }
 
     private Optional<Long> ofCard(MessageRef message) {
-        return ground.outbox
-                .subject(message)
-                .filter(subject -> subject.startsWith(CARD))
-                .map(subject -> Long.valueOf(subject.substring(CARD.length())));
+        return ground.outbox.subject(message).flatMap(CardSubject::request);
     }
 
     private void forget() {

@@ -5,6 +5,7 @@ import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.assembly.ground.World;
 import dev.smrequest.card.CardJob;
 import dev.smrequest.card.CardView;
+import dev.smrequest.card.CardWatch;
 import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.intake.form.Prefill;
 import dev.smrequest.job.Jobs;
@@ -13,6 +14,7 @@ import dev.smrequest.notice.ReplyJob;
 import dev.smrequest.ping.offer.FileButton.FilingForm;
 import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.store.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +59,9 @@ public final class Slices {
     private static Slice common(Ground ground, TriageSlice triage) {
         CardView view = new CardView(ground.settings.workflow(), triage.stepButtons()::of);
         return new Slice(
-                Handlers.NONE,
+                Handlers.NONE.hearing(new Listeners(
+                        List.of(new CardWatch(ground.channel, ground.outbox, ground.database, ground.cards)),
+                        List.of())),
                 List.of(
                         new CardJob(ground.cardDesk, ground.world.gitlab(), ground.outbox, view, ground.clock),
                         new NoticeJob(ground.world.slack(), ground.outbox),

@@ -51,7 +51,9 @@ public final class CardJob implements JobHandler<CardData> {
             return;
         }
         try {
-            outbox.show("card:" + data.iid(), desk.channel(), () -> message(data.iid(), seen));
+            String channel = desk.channel();
+            outbox.leave(CardSubject.of(data.iid()), channel, CardView::moved);
+            outbox.show(CardSubject.of(data.iid()), channel, () -> message(data.iid(), seen));
         } catch (SlackException e) {
             throw e.retry() == Retry.NEVER ? untilMended(e) : e;
         }

@@ -12,8 +12,21 @@ import java.util.Optional;
 
 /** Which requests have a card, and what GitLab does not know of them. Works in the caller's transaction. */
 final class CardStore {
-    /** A request with a card: who asked, how GitLab had it and when, and whether GitLab cannot tell now. */
-    record Row(Optional<String> requester, Optional<IssueSnapshot> seen, Optional<Instant> seenAt, boolean stale) {}
+    /**
+     * A request with a card: who asked, how GitLab had it and when, whether GitLab cannot tell now, and how often somebody
+     * deleted the card.
+     */
+    record Row(
+            Optional<String> requester,
+            Optional<IssueSnapshot> seen,
+            Optional<Instant> seenAt,
+            boolean stale,
+            int deletions) {
+        /** Somebody deleted it, and again after it was posted anew: nobody wants it. */
+        boolean unwanted() {
+            return deletions > 1;
+        }
+    }
 
     /** Gives a request a card; who asked is kept once it is known. */
     void add(Connection connection, long iid, Optional<String> requester) throws SQLException {
@@ -62,13 +75,9 @@ final class CardStore {
                 == 1;
     }
 
-    /** Notes that the card is posted anew since somebody deleted it; false when that happened before. */
-    boolean postedAnew(Connection connection, long iid) throws SQLException {
-        return Sql.update(
-                        connection,
-                        "update card set posted_anew = true where issue_iid = ? and posted_anew = false",
-                        iid)
-                == 1;
+    /** Notes that somebody deleted the card. */
+    void deleted(Connection connection, long iid) throws SQLException {
+        Sql.update(connection, "update card set deletions = deletions + 1 where issue_iid = ?", iid);
     }
 
     /** Notes that the truth of this moment is shown; false when a newer one is shown already. */
@@ -88,6 +97,7 @@ final class CardStore {
                 Optional.ofNullable(row.getString("requester")),
                 Optional.ofNullable(row.getString("seen")).map(json -> StoredJson.read(json, IssueSnapshot.class)),
                 Sql.instant(row, "seen_at"),
-                row.getBoolean("stale"));
+                row.getBoolean("stale"),
+                row.getInt("deletions"));
     }
 }

@@ -35,6 +35,11 @@ public final class CardView {
         return new Message(card.text(), blocks, card.marker());
     }
 
+    /** What stands in the place of a card that went to another channel. */
+    static Message moved(String channel) {
+        return Message.of("This card is in " + Mrkdwn.channel(channel) + " now.");
+    }
+
     /** A request that is over is one line. */
     Message of(IssueSnapshot issue, Optional<String> requester) {
         LabelReading labels = workflow.labels().read(issue.labels());

@@ -50,7 +50,7 @@ public final class Cards {
             store.add(transaction, issue.iid(), Optional.empty());
         }
         Optional<Row> card = store.lock(transaction, issue.iid());
-        if (card.isEmpty() || isShown(card.get(), issue)) {
+        if (card.isEmpty() || card.get().unwanted() || isShown(card.get(), issue)) {
             return;
         }
         boolean older = card.get()
@@ -66,7 +66,7 @@ public final class Cards {
     /** Whether looking at this issue would change no card. */
     public boolean isShown(Connection transaction, IssueSnapshot issue) throws SQLException {
         Optional<Row> card = store.find(transaction, issue.iid());
-        return card.isPresent() ? isShown(card.get(), issue) : !newborns.include(transaction, issue);
+        return card.map(row -> row.unwanted() || isShown(row, issue)).orElse(!newborns.include(transaction, issue));
     }
 
     private static boolean isShown(Row card, IssueSnapshot issue) {
@@ -85,8 +85,9 @@ public final class Cards {
     }
 
     /** Somebody deleted the card: it is posted anew, once. */
-    public void deleted(Connection transaction, long iid) throws SQLException {
-        if (store.postedAnew(transaction, iid)) {
+    void deleted(Connection transaction, long iid) throws SQLException {
+        store.deleted(transaction, iid);
+        if (!store.find(transaction, iid).map(Row::unwanted).orElse(true)) {
             stage(transaction, new CardData(iid, Optional.empty()));
         }
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -60,6 +61,30 @@ public final class Outbox {
     /** What stands at this place, if the bot posted it. */
     public Optional<String> subject(MessageRef ref) {
         return store.subject(ref);
+    }
+
+    /**
+     * Makes the message of this subject ready to stand in another channel: where it stood, something else is said. A place
+     * that cannot be reached any more is left as it is.
+     */
+    public void leave(String subject, String channel, Function<String, Message> instead) {
+        Optional<MessageRef> elsewhere =
+                standing(subject).filter(ref -> !ref.channel().equals(channel));
+        if (elsewhere.isPresent()) {
+            try {
+                slack.update(elsewhere.get(), instead.apply(channel));
+            } catch (SlackException e) {
+                if (e.retry() != Retry.NEVER) {
+                    throw e;
+                }
+            }
+            store.lost(subject);
+        }
+    }
+
+    /** A message of the bot is no more: it may be posted anew. */
+    public void gone(MessageRef ref) {
+        store.subject(ref).ifPresent(store::lost);
     }
 
     /** The same for a message in a thread. */

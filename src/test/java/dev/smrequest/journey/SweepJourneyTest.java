@@ -94,6 +94,41 @@ class SweepJourneyTest {
         assertThat(town.cards().get(0).json().path("blocks")).hasSize(1);
     }
 
+    @Test
+    void card_deleted_isPostedAnewOnce() {
+        deleteCard();
+        assertThat(town.cards()).hasSize(1);
+
+        deleteCard();
+        town.gitlabPerson("ben.ortiz", 1, "title=A battlecard for Contoso");
+        sweep();
+        assertThat(town.cards()).isEmpty();
+    }
+
+    @Test
+    void channel_changed_cardGoesThere() {
+        town.stopBot();
+        town.set("SLACK_CHANNEL", "sales");
+        town.sandbox.slack().channels().join(Town.SALES, Town.BOT);
+        town.startBot();
+        town.gitlabPerson("ben.ortiz", 1, "title=A battlecard for Contoso");
+
+        sweep();
+
+        assertThat(town.cards()).extracting(Message::text).containsExactly("This card is in <#C0SALES> now.");
+        assertThat(town.messages(Town.SALES))
+                .extracting(Message::text)
+                .contains("Request #1 A battlecard for Contoso. State: New request");
+    }
+
+    private void deleteCard() {
+        town.sandbox
+                .slackService()
+                .talk()
+                .delete(Town.DEV, Town.PRODUCT_MARKETING, town.cards().get(0).ts());
+        town.settle();
+    }
+
     private String texts() {
         return town.cards().stream()
                 .map(card -> card.json().toString())

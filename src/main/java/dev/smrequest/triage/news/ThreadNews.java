@@ -1,5 +1,6 @@
 package dev.smrequest.triage.news;
 
+import dev.smrequest.card.CardSubject;
 import dev.smrequest.outbox.Outbox;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.MessageRef;
@@ -22,7 +23,7 @@ public final class ThreadNews {
     }
 
     public void tell(Act act) {
-        Optional<MessageRef> card = outbox.standing("card:" + act.iid());
+        Optional<MessageRef> card = outbox.standing(CardSubject.of(act.iid()));
         boolean open = act.outcome() instanceof Outcome.Applied applied && !applied.confidential();
         if (open && card.isPresent()) {
             outbox.show("act:" + act.id(), Spot.below(card.get()), () -> Message.of(text(act)));

@@ -1,5 +1,6 @@
 package dev.smrequest.triage.snippet;
 
+import dev.smrequest.card.CardSubject;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
@@ -74,7 +75,7 @@ public final class ShareSnippetsJob implements JobHandler<ShareSnippetsJob.Share
         if (!share.inThread()) {
             return post(share, Spot.in(share.channel()), Optional.of(issue));
         }
-        Optional<MessageRef> card = outbox.standing("card:" + issue.iid());
+        Optional<MessageRef> card = outbox.standing(CardSubject.of(issue.iid()));
         return card.map(ref -> post(share, Spot.below(ref), Optional.of(issue))
                         .or(() -> Optional.of(Message.of(":white_check_mark: Shared in the thread of request #"
                                 + issue.iid() + " in " + Mrkdwn.channel(ref.channel()) + "."))))

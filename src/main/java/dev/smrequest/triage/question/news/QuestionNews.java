@@ -1,5 +1,6 @@
 package dev.smrequest.triage.question.news;
 
+import dev.smrequest.card.CardSubject;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.outbox.Outbox;
 import dev.smrequest.slack.Message;
@@ -41,7 +42,7 @@ public final class QuestionNews {
     }
 
     public void toThread(Question question) {
-        Optional<MessageRef> card = outbox.standing("card:" + question.iid());
+        Optional<MessageRef> card = outbox.standing(CardSubject.of(question.iid()));
         if (card.isPresent() && !gitlab.read(question.iid()).confidential()) {
             outbox.show("answer-thread:" + question.id(), Spot.below(card.get()), () -> view.forThread(question));
         }
