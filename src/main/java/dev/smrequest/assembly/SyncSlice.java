@@ -30,7 +30,8 @@ final class SyncSlice {
                 ground.world.gitlab(), ground.database, ground.marks, hints, ground.cards::isShown, ground.clock);
         return new Slice(
                 Handlers.NONE,
-                List.of(new SyncIssueJob(ground.world.gitlab(), ground.database, changed, ground.cards::unreachable)),
+                List.of(new SyncIssueJob(
+                        ground.world.gitlab(), ground.database, changed, ground.cards::unreachable, ground.clock)),
                 List.of(new Recurring("sweep-gitlab", ground.settings.sync().sweepEvery(), sweep::run)));
     }
 }

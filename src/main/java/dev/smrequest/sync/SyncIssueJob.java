@@ -10,6 +10,8 @@ import dev.smrequest.store.Transactions;
 import dev.smrequest.sync.Hints.Changed;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +20,14 @@ import org.slf4j.LoggerFactory;
 public final class SyncIssueJob implements JobHandler<Changed> {
     private static final Logger LOG = LoggerFactory.getLogger(SyncIssueJob.class);
     private static final int NOT_FOUND = 404;
+    /** An outage shorter than this is not worth a word. */
+    private static final Duration HICCUP = Duration.ofSeconds(15);
 
     private final GitLab gitlab;
     private final Transactions transactions;
     private final ChangeListener listener;
     private final Unreachable unreachable;
+    private final Clock clock;
 
     /** Hears that an issue has changed and GitLab cannot tell how. */
     @FunctionalInterface
@@ -30,11 +35,13 @@ public final class SyncIssueJob implements JobHandler<Changed> {
         void tell(Connection transaction, long iid) throws SQLException;
     }
 
-    public SyncIssueJob(GitLab gitlab, Transactions transactions, ChangeListener listener, Unreachable unreachable) {
+    public SyncIssueJob(
+            GitLab gitlab, Transactions transactions, ChangeListener listener, Unreachable unreachable, Clock clock) {
         this.gitlab = gitlab;
         this.transactions = transactions;
         this.listener = listener;
         this.unreachable = unreachable;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +67,8 @@ public final class SyncIssueJob implements JobHandler<Changed> {
 
     @Override
     public void retrying(Changed hint, BotException cause, Instant nextTry) {
-        if (cause instanceof GitLabException) {
+        boolean outage = nextTry.isAfter(clock.instant().plus(HICCUP));
+        if (cause instanceof GitLabException && outage) {
             transactions.in(connection -> {
                 unreachable.tell(connection, hint.iid());
                 return hint;
