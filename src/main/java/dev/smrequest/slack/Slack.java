@@ -23,6 +23,20 @@ public interface Slack {
 
     void update(MessageRef ref, Message message);
 
+    /** Deletes one of the bot's messages; one that is there no more is deleted. */
+    void delete(MessageRef ref);
+
+    /** Says something that only one person sees, lost when they look elsewhere; they must be in the channel. */
+    void whisper(Spot spot, String userId, Message message);
+
+    /**
+     * The bytes of a file that people shared, with the scope files:read; empty when Slack does not hand them to the bot, or
+     * when they are more than {@code most}.
+     *
+     * @param url the file's private address, as Slack told it
+     */
+    Optional<byte[]> file(String url, long most);
+
     /**
      * Puts previews under somebody's message; the keys are addresses as the event told them ({@code link_shared}). Once
      * more with the same address changes its preview.

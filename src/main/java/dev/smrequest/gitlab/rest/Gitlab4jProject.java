@@ -14,6 +14,7 @@ import dev.smrequest.gitlab.issue.IssueQuery;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.NewIssue;
 import dev.smrequest.gitlab.issue.Shortfall;
+import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.gitlab.rest.client.ProjectApis;
 import dev.smrequest.gitlab.rest.client.SinglePost;
 import dev.smrequest.gitlab.rest.client.Timeouts;
@@ -39,6 +40,7 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable
     private final Catalogue catalogue;
     private final IssueForms forms;
     private final MarkerSearch markers;
+    private final IssueNotes notes;
     private final Clock clock;
 
     /**
@@ -58,6 +60,7 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable
         catalogue = new Catalogue(apis, calls);
         forms = new IssueForms(catalogue);
         markers = new MarkerSearch(apis, calls);
+        notes = new Gitlab4jNotes(apis, calls);
         this.clock = clock;
     }
 
@@ -142,6 +145,11 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable
     @Override
     public ShelfContent readShelf(String templateName) {
         return catalogue.shelf(readTemplate(templateName), clock.instant());
+    }
+
+    /** The notes of its issues. */
+    public IssueNotes notes() {
+        return notes;
     }
 
     /** When GitLab last answered and last failed. */

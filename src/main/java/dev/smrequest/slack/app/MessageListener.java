@@ -19,6 +19,9 @@ public interface MessageListener {
     /** Somebody said something. Comes once or several times, and perhaps after the message was deleted. */
     void said(Said message);
 
+    /** A message is said otherwise now; perhaps one that was never heard, or with nothing changed but its previews. */
+    default void edited(Said message) {}
+
     /** A message was deleted; perhaps one that was never heard. */
     void deleted(MessageRef message);
 

@@ -19,6 +19,7 @@ import okhttp3.Response;
 final class Clients implements AutoCloseable {
     private static final Duration QUICK = Duration.ofSeconds(2);
     private static final Duration PATIENT = Duration.ofSeconds(10);
+    private static final Duration DOWNLOAD = Duration.ofSeconds(60);
 
     private final String token;
     private final Slack quick;
@@ -48,6 +49,16 @@ final class Clients implements AutoCloseable {
     /** For response URLs, which need no token. */
     SlackHttpClient quickHttp() {
         return quick.getHttpClient();
+    }
+
+    /** For the bytes of files. A redirect leads to a sign-in page, never to a file. */
+    OkHttpClient downloads() {
+        return patient.getHttpClient()
+                .getOkHttpClient()
+                .newBuilder()
+                .followRedirects(false)
+                .callTimeout(DOWNLOAD)
+                .build();
     }
 
     @Override

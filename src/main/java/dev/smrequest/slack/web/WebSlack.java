@@ -11,6 +11,7 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Person;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.Spot;
 import dev.smrequest.slack.UserGroup;
 import dev.smrequest.slack.web.answer.ApiMethod;
@@ -31,6 +32,7 @@ public final class WebSlack implements Slack, AutoCloseable {
     private final Checker checker;
     private final Channels channels;
     private final Groups groups;
+    private final Downloads files;
     private volatile BotIdentity identity;
 
     public WebSlack(SlackAccess access, Clock clock, CallListener listener) {
@@ -39,6 +41,7 @@ public final class WebSlack implements Slack, AutoCloseable {
         checker = new Checker(contact);
         channels = new Channels(clients.patient(), checker);
         groups = new Groups(clients.patient(), checker);
+        files = new Downloads(clients, access, checker);
     }
 
     /** What the last call told about the way to Slack. */
@@ -94,6 +97,39 @@ public final class WebSlack implements Slack, AutoCloseable {
                                 .metadata(message.marker()
                                         .map(MarkerSearch::metadata)
                                         .orElse(null))));
+    }
+
+    @Override
+    public void delete(MessageRef ref) {
+        try {
+            checker.call(
+                    ApiMethod.CHAT_DELETE,
+                    "channel " + ref.channel(),
+                    () -> clients.patient()
+                            .chatDelete(r -> r.channel(ref.channel()).ts(ref.ts())));
+        } catch (SlackException e) {
+            if (!e.error().equals("message_not_found")) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void whisper(Spot spot, String userId, Message message) {
+        checker.call(
+                ApiMethod.CHAT_POST_EPHEMERAL,
+                "channel " + spot.channel(),
+                () -> clients.patient()
+                        .chatPostEphemeral(r -> r.channel(spot.channel())
+                                .threadTs(spot.thread().orElse(null))
+                                .user(userId)
+                                .text(message.text())
+                                .blocks(blocks(message))));
+    }
+
+    @Override
+    public Optional<byte[]> file(String url, long most) {
+        return files.download(url, most);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class GuardedClient extends GitLabApiClient {
     }
 
     @Override
+    protected Response delete(MultivaluedMap<String, String> query, URL url) {
+        return counted("DELETE", url, () -> super.delete(query, url));
+    }
+
+    @Override
     protected Invocation.Builder invocation(URL url, MultivaluedMap<String, String> query, String accept) {
         WebTarget target = client().target(url.toExternalForm());
         for (var parameter : Optional.ofNullable(query).stream()

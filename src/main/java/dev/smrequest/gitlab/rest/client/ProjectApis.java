@@ -33,6 +33,7 @@ public final class ProjectApis implements AutoCloseable {
     private final UserApi users;
     private final ProjectNotes notes;
     private final ProjectEvents events;
+    private final ProjectUploads uploads;
 
     /** Talks to the project named by its path or number. Nothing is called yet. */
     public ProjectApis(String baseUrl, String token, String project, Timeouts timeouts, CallListener listener) {
@@ -54,6 +55,7 @@ public final class ProjectApis implements AutoCloseable {
         };
         notes = new ProjectNotes(api, client, this.project);
         events = new ProjectEvents(api, client, this.project);
+        uploads = new ProjectUploads(api, client, this.project);
         milestones = new Milestones(api);
         users = new UserApi(api) {
             @Override
@@ -65,6 +67,10 @@ public final class ProjectApis implements AutoCloseable {
 
     public ProjectNotes notes() {
         return notes;
+    }
+
+    public ProjectUploads uploads() {
+        return uploads;
     }
 
     public ProjectEvents events() {

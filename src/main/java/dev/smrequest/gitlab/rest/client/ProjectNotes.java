@@ -35,6 +35,20 @@ public final class ProjectNotes extends NotesApi {
                 .getId();
     }
 
+    public Note read(long iid, long noteId) throws GitLabApiException {
+        return getIssueNote(project, iid, noteId);
+    }
+
+    public void edit(long iid, long noteId, String body) throws GitLabApiException {
+        Form form = new Form().param("body", body);
+        putWithFormData(
+                Response.Status.OK, form, "projects", getProjectIdOrPath(project), "issues", iid, "notes", noteId);
+    }
+
+    public void delete(long iid, long noteId) throws GitLabApiException {
+        deleteIssueNote(project, iid, noteId);
+    }
+
     /** One page of the newest comments. */
     public List<Note> newestFirst(long iid, int count) throws GitLabApiException {
         var parameters = new MultivaluedHashMap<String, String>();

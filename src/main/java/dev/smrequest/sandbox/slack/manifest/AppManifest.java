@@ -35,10 +35,11 @@ public final class AppManifest {
         return root.at("/display_information/long_description").asText();
     }
 
-    /** The bot scopes, in the order of the manifest. */
+    /** The bot scopes, in the order of the manifest; whoever installs the app grants the optional ones too. */
     public Set<String> scopes() {
         Set<String> scopes = new LinkedHashSet<>();
         each("/oauth_config/scopes/bot").forEach(scope -> scopes.add(scope.asText()));
+        each("/oauth_config/scopes/bot_optional").forEach(scope -> scopes.add(scope.asText()));
         return scopes;
     }
 

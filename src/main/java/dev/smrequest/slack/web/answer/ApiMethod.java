@@ -6,6 +6,8 @@ import java.util.Set;
 public enum ApiMethod {
     AUTH_TEST("auth.test"),
     CHAT_GET_PERMALINK("chat.getPermalink"),
+    CHAT_DELETE("chat.delete", "chat:write"),
+    CHAT_POST_EPHEMERAL("chat.postEphemeral", "chat:write"),
     CHAT_POST_MESSAGE("chat.postMessage", "chat:write"),
     CHAT_UPDATE("chat.update", "chat:write"),
     CHAT_UNFURL("chat.unfurl", "links:write"),
@@ -19,6 +21,8 @@ public enum ApiMethod {
     VIEWS_OPEN("views.open"),
     VIEWS_PUSH("views.push"),
     VIEWS_UPDATE("views.update"),
+    /** Not a method but the private address of a file; without the optional scope files are linked instead. */
+    FILE("url_private", "files:read"),
     /** Not a method but the address in a payload. */
     RESPONSE_URL("response_url");
 

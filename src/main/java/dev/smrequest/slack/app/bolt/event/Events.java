@@ -37,6 +37,7 @@ final class Events {
         if (!hearing.isEmpty()) {
             MessageEvent message = new MessageEvent(event);
             tell(hearing, message.said(), (listener, said) -> listener.said(said));
+            tell(hearing, message.edited(), (listener, said) -> listener.edited(said));
             tell(hearing, message.deleted(), (listener, gone) -> listener.deleted(gone));
         }
     }

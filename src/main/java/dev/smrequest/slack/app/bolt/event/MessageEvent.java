@@ -2,6 +2,8 @@ package dev.smrequest.slack.app.bolt.event;
 
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.app.call.Said;
+import dev.smrequest.slack.app.call.SaidFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,26 +16,44 @@ record MessageEvent(Payload event) {
 
     /** A message of a person; empty for bots, edits and the rest. */
     Optional<Said> said() {
-        boolean ofBot = event.has("bot_id") || event.flag("hidden");
-        if (ofBot || !OF_PEOPLE.contains(subtype())) {
+        return event.flag("hidden") ? Optional.empty() : said(event, event.text("ts"));
+    }
+
+    /** A person's message as it is now: its author edited it, or Slack added something to it. */
+    Optional<Said> edited() {
+        return subtype(event).equals("message_changed")
+                ? said(event.object("message"), event.text("event_ts").or(() -> event.text("ts")))
+                : Optional.empty();
+    }
+
+    private Optional<Said> said(Payload message, Optional<String> version) {
+        if (message.has("bot_id") || !OF_PEOPLE.contains(subtype(message))) {
             return Optional.empty();
         }
-        return ref(event.text("ts"))
-                .flatMap(ref -> event.text("user")
+        return ref(message.text("ts"))
+                .flatMap(ref -> message.text("user")
                         .map(user -> new Said(
                                 ref,
-                                event.text("thread_ts").filter(thread -> !thread.equals(ref.ts())),
+                                message.text("thread_ts").filter(thread -> !thread.equals(ref.ts())),
                                 user,
-                                text())));
+                                message.text("text").orElse(""),
+                                version.orElse(ref.ts()),
+                                files(message))));
+    }
+
+    private static List<SaidFile> files(Payload message) {
+        return message.objects("files").stream()
+                .flatMap(file -> FileReading.of(file).stream())
+                .toList();
     }
 
     /** A message that is no more. The head of a thread stays as an empty shell, its tombstone. */
     Optional<MessageRef> deleted() {
-        if (subtype().equals("message_deleted")) {
+        if (subtype(event).equals("message_deleted")) {
             return ref(event.text("deleted_ts"));
         }
         Payload changed = event.object("message");
-        boolean buried = subtype().equals("message_changed")
+        boolean buried = subtype(event).equals("message_changed")
                 && changed.text("subtype").filter("tombstone"::equals).isPresent();
         return buried ? ref(changed.text("ts")) : Optional.empty();
     }
@@ -42,11 +62,7 @@ record MessageEvent(Payload event) {
         return ts.flatMap(stamp -> event.text("channel").map(channel -> new MessageRef(channel, stamp)));
     }
 
-    private String subtype() {
-        return event.text("subtype").orElse("");
-    }
-
-    private String text() {
-        return event.text("text").orElse("");
+    private static String subtype(Payload message) {
+        return message.text("subtype").orElse("");
     }
 }

@@ -38,6 +38,14 @@ record Payload(JsonObject json) {
                 .isPresent();
     }
 
+    /** A whole number; 0 when it is none. */
+    long number(String name) {
+        return primitive(name)
+                .filter(JsonPrimitive::isNumber)
+                .map(JsonPrimitive::getAsLong)
+                .orElse(0L);
+    }
+
     boolean has(String name) {
         return json.has(name) && !json.get(name).isJsonNull();
     }
