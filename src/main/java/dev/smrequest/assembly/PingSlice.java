@@ -17,8 +17,10 @@ import dev.smrequest.ping.answer.PassOnJob;
 import dev.smrequest.ping.answer.PassOnModal;
 import dev.smrequest.ping.escalate.EscalateJob;
 import dev.smrequest.ping.escalate.Steps;
+import dev.smrequest.ping.escalate.StillWaiting;
 import dev.smrequest.ping.escalate.TellJob;
 import dev.smrequest.ping.escalate.TellView;
+import dev.smrequest.ping.escalate.TellingTime;
 import dev.smrequest.ping.escalate.UpdateToldJob;
 import dev.smrequest.ping.hear.HearPingJob;
 import dev.smrequest.ping.hear.HearReplyJob;
@@ -154,6 +156,7 @@ final class PingSlice {
         Answerers answerers =
                 new Answerers(router, slack, groups, settings.hours().zone());
         ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, triage.references());
+        StillWaiting waiting = new StillWaiting(pings, issues, line);
         TellView told = new TellView(issues, line, slack);
         WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);
         return List.of(
@@ -166,11 +169,11 @@ final class PingSlice {
                 new EscalateJob(
                         pings,
                         patience,
-                        issues,
-                        line,
+                        waiting,
                         new Steps(router, ground.outbox, alerted::mentions),
                         ground.clock),
-                new TellJob(pings, patience, told, ground.outbox, slack, ground.clock),
+                new TellJob(
+                        pings, waiting, new TellingTime(patience, slack, ground.clock), told, ground.outbox, slack),
                 new UpdateToldJob(pings, told, ground.outbox));
     }
 

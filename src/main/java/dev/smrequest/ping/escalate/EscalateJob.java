@@ -4,15 +4,12 @@ import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.ping.record.Attention;
-import dev.smrequest.ping.record.End;
 import dev.smrequest.ping.record.Patience;
 import dev.smrequest.ping.record.Patience.Step;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.PingJobs.StepDue;
 import dev.smrequest.ping.record.Pings;
-import dev.smrequest.ping.reply.Issues;
-import dev.smrequest.ping.reply.RequestLine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,16 +25,14 @@ public final class EscalateJob implements JobHandler<StepDue> {
 
     private final Pings pings;
     private final Patience patience;
-    private final Issues issues;
-    private final RequestLine line;
+    private final StillWaiting waiting;
     private final Steps steps;
     private final Clock clock;
 
-    public EscalateJob(Pings pings, Patience patience, Issues issues, RequestLine line, Steps steps, Clock clock) {
+    public EscalateJob(Pings pings, Patience patience, StillWaiting waiting, Steps steps, Clock clock) {
         this.pings = pings;
         this.patience = patience;
-        this.issues = issues;
-        this.line = line;
+        this.waiting = waiting;
         this.steps = steps;
         this.clock = clock;
     }
@@ -63,22 +58,10 @@ public final class EscalateJob implements JobHandler<StepDue> {
             pings.postpone(due, at);
             return;
         }
-        Optional<IssueSnapshot> issue = issues.of(ping);
-        Optional<End.Why> over = over(attention, issue);
-        if (over.isPresent()) {
-            pings.end(ping.id(), over.get(), Optional.empty());
-        } else {
+        Optional<IssueSnapshot> issue = waiting.issue(ping);
+        if (!waiting.isOver(ping, issue)) {
             pings.stepped(due, steps.take(step.get(), ping, issue));
         }
-    }
-
-    private Optional<End.Why> over(Attention attention, Optional<IssueSnapshot> issue) {
-        if (issue.filter(found -> !found.open()).isPresent()) {
-            return Optional.of(End.Why.CLOSED);
-        }
-        boolean known = !attention.state().isEmpty();
-        return issue.filter(found -> known && !line.state(found).equals(attention.state()))
-                .map(found -> End.Why.MOVED);
     }
 
     /** What GitLab or the thread has to do with it is left out, so that people are told all the same. */

@@ -3,14 +3,13 @@ package dev.smrequest.ping.escalate;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.outbox.Outbox;
-import dev.smrequest.ping.record.Patience;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.record.Telling;
 import dev.smrequest.slack.Slack;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,19 +18,20 @@ public final class TellJob implements JobHandler<Telling> {
     private static final Logger LOG = LoggerFactory.getLogger(TellJob.class);
 
     private final Pings pings;
-    private final Patience patience;
+    private final StillWaiting waiting;
+    private final TellingTime time;
     private final TellView view;
     private final Outbox outbox;
     private final Slack slack;
-    private final Clock clock;
 
-    public TellJob(Pings pings, Patience patience, TellView view, Outbox outbox, Slack slack, Clock clock) {
+    public TellJob(
+            Pings pings, StillWaiting waiting, TellingTime time, TellView view, Outbox outbox, Slack slack) {
         this.pings = pings;
-        this.patience = patience;
+        this.waiting = waiting;
+        this.time = time;
         this.view = view;
         this.outbox = outbox;
         this.slack = slack;
-        this.clock = clock;
     }
 
     @Override
@@ -45,13 +45,10 @@ public final class TellJob implements JobHandler<Telling> {
     }
 
     private void tell(Ping ping, Telling telling) {
-        Instant at = patience.mayTell(
-                clock.instant(),
-                slack.person(telling.person()).zone(),
-                ping.origin().urgent());
-        if (at.isAfter(clock.instant())) {
-            pings.postpone(telling, at);
-        } else {
+        Optional<Instant> later = time.waitsUntil(ping, telling);
+        if (later.isPresent()) {
+            pings.postpone(telling, later.get());
+        } else if (!ping.waits() || !waiting.isOver(ping, waiting.issue(ping))) {
             outbox.show(telling.subject(), slack.openDm(telling.person()), () -> view.of(ping, telling));
         }
     }

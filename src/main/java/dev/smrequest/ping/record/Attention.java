@@ -38,6 +38,11 @@ public record Attention(Answerer answerer, String state, Instant since, int step
         return new Attention(answerer, state, now, 0, Nudges.NONE);
     }
 
+    /** Whether the request stands otherwise now; as long as it is not known how it stood, nobody says so. */
+    public boolean isLeftBehindBy(String stateNow) {
+        return !state.isEmpty() && !state.equals(stateNow);
+    }
+
     Attention stepped(int taken) {
         return new Attention(answerer, state, since, taken, nudges);
     }

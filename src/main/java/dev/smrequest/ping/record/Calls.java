@@ -190,7 +190,7 @@ public final class Calls {
     public void moved(Connection connection, IssueSnapshot issue, String state, Pings pings) throws SQLException {
         for (Ping ping : store.openAbout(connection, issue.iid())) {
             boolean moved =
-                    ping.attention().filter(it -> !it.state().equals(state)).isPresent();
+                    ping.attention().filter(it -> it.isLeftBehindBy(state)).isPresent();
             if (!issue.open()) {
                 pings.end(connection, ping.id(), End.Why.CLOSED, Optional.empty());
             } else if (moved) {

@@ -1,0 +1,43 @@
+package dev.smrequest.ping.escalate;
+
+import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.ping.record.Attention;
+import dev.smrequest.ping.record.End;
+import dev.smrequest.ping.record.Ping;
+import dev.smrequest.ping.record.Pings;
+import dev.smrequest.ping.reply.Issues;
+import dev.smrequest.ping.reply.RequestLine;
+import java.util.Optional;
+
+/** Whether a request stands as it did when somebody was asked to answer, by GitLab; if not, its ping ends. */
+public final class StillWaiting {
+    private final Pings pings;
+    private final Issues issues;
+    private final RequestLine line;
+
+    public StillWaiting(Pings pings, Issues issues, RequestLine line) {
+        this.pings = pings;
+        this.issues = issues;
+        this.line = line;
+    }
+
+    Optional<IssueSnapshot> issue(Ping ping) {
+        return issues.of(ping);
+    }
+
+    /** Whether the request has moved on or is closed; then nobody has to answer any more. */
+    boolean isOver(Ping ping, Optional<IssueSnapshot> issue) {
+        Optional<End.Why> why = issue.flatMap(found -> why(ping, found));
+        why.ifPresent(over -> pings.end(ping.id(), over, Optional.empty()));
+        return why.isPresent();
+    }
+
+    private Optional<End.Why> why(Ping ping, IssueSnapshot issue) {
+        if (!issue.open()) {
+            return Optional.of(End.Why.CLOSED);
+        }
+        return ping.attention()
+                .filter(attention -> attention.isLeftBehindBy(line.state(issue)))
+                .map((Attention left) -> End.Why.MOVED);
+    }
+}
