@@ -6,6 +6,8 @@ import dev.smrequest.settings.Settings;
 import dev.smrequest.store.Sql;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** The real bot, taking deliveries over HTTP, whose jobs and shelf move only when the test says so. */
@@ -56,6 +58,19 @@ public final class SteppedBot implements AutoCloseable {
 
     public void mendDatabase() {
         rename("submission_away", "submission");
+    }
+
+    /** All that a query finds, as one text. */
+    public String everything(String query) {
+        return bot.database().in(connection -> Sql.list(connection, SteppedBot::row, query)).toString();
+    }
+
+    private static String row(ResultSet row) throws SQLException {
+        StringBuilder values = new StringBuilder();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            values.append(row.getString(i)).append('\n');
+        }
+        return values.toString();
     }
 
     private void rename(String from, String to) {

@@ -9,12 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.journey.Seeds.Seed;
 import dev.smrequest.sandbox.slack.world.Message;
-import dev.smrequest.sandbox.slack.world.presence.Presence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -310,25 +305,5 @@ class PingEscalationJourneyTest extends PingTown {
         int after = Stream.of(CHLOE, OMAR, DEV, BEN).mapToInt(user -> told(user).size()).sum();
         assertThat(after).isEqualTo(before);
         assertThat(texts(ping)).hasSize(1);
-    }
-
-    private void restart() {
-        town.stopBot();
-        town.startBot();
-    }
-
-    private Path folder(String name) {
-        try {
-            return Files.createDirectory(data.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void reopenWith(String yaml) {
-        town.close();
-        town = Town.configured(folder("other"), yaml);
-        presence(DEV, Presence.HERE);
-        seeds = new Seeds(town);
     }
 }

@@ -6,6 +6,9 @@ import static dev.smrequest.journey.Town.PRODUCT_MARKETING;
 import dev.smrequest.sandbox.slack.talk.Talk;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.presence.Presence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,30 @@ abstract class PingTown {
     @AfterEach
     final void close() {
         town.close();
+    }
+
+    /** A bot with other settings. */
+    void reopenWith(String yaml) {
+        reopenWith(yaml, Town.manifest());
+    }
+
+    /** The same, installed with another manifest. */
+    void reopenWith(String yaml, String manifest) {
+        town.close();
+        try {
+            town = Town.manifested(Files.createTempDirectory(data, "other"), manifest, yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        seeds = new Seeds(town);
+        presence(Town.DEV, Presence.HERE);
+    }
+
+    void restart() {
+        town.stopBot();
+        town.startBot();
+        town.bot().refreshShelf();
+        town.bot().goRounds();
     }
 
     void presence(String user, Presence presence) {

@@ -42,8 +42,8 @@ final class Town implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private SteppedBot bot;
 
-    private Town(Map<String, String> more) {
-        sandbox = Sandbox.start(SandboxOptions.anyPort(manifest(), SandboxClock.following(clock)));
+    private Town(String manifest, Map<String, String> more) {
+        sandbox = Sandbox.start(SandboxOptions.anyPort(manifest, SandboxClock.following(clock)));
         environment.putAll(environment(sandbox));
         environment.putAll(more);
     }
@@ -72,7 +72,16 @@ final class Town implements AutoCloseable {
     }
 
     static Town open(Map<String, String> more) {
-        Town town = new Town(more);
+        return open(manifest(), more);
+    }
+
+    /** A town where the app is installed with this manifest. */
+    static Town manifested(Path data, String manifest, String yaml) {
+        return open(manifest, Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
+    }
+
+    private static Town open(String manifest, Map<String, String> more) {
+        Town town = new Town(manifest, more);
         town.startBot();
         town.bot.refreshShelf();
         town.bot.goRounds();

@@ -18,7 +18,7 @@ import java.time.Instant;
 /** Looks up the request of a ping and who is to answer. */
 public final class RoutePingJob implements JobHandler<Subject> {
     /** A hiccup shorter than this is not worth a word. */
-    private static final Duration HICCUP = Duration.ofSeconds(10);
+    private static final Duration HICCUP = Duration.ofSeconds(30);
 
     private static final int NOT_FOUND = 404;
 
