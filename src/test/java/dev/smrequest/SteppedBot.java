@@ -62,7 +62,9 @@ public final class SteppedBot implements AutoCloseable {
 
     /** All that a query finds, as one text. */
     public String everything(String query) {
-        return bot.database().in(connection -> Sql.list(connection, SteppedBot::row, query)).toString();
+        return bot.database()
+                .in(connection -> Sql.list(connection, SteppedBot::row, query))
+                .toString();
     }
 
     private static String row(ResultSet row) throws SQLException {

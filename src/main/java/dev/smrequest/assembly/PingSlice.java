@@ -167,13 +167,8 @@ final class PingSlice {
                 new AnswerJob(pings, team, ground.replies),
                 new PassOnJob(pings, team, answerers, ground.replies),
                 new EscalateJob(
-                        pings,
-                        patience,
-                        waiting,
-                        new Steps(router, ground.outbox, alerted::mentions),
-                        ground.clock),
-                new TellJob(
-                        pings, waiting, new TellingTime(patience, slack, ground.clock), told, ground.outbox, slack),
+                        pings, patience, waiting, new Steps(router, ground.outbox, alerted::mentions), ground.clock),
+                new TellJob(pings, waiting, new TellingTime(patience, slack, ground.clock), told, ground.outbox, slack),
                 new UpdateToldJob(pings, told, ground.outbox));
     }
 

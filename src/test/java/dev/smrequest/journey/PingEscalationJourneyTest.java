@@ -58,7 +58,7 @@ class PingEscalationJourneyTest extends PingTown {
     @Test
     void duty_that_is_responsible_already_is_not_told_twice() {
         String ping = says(ADA, "@pmm-team " + linked(Seed.of("Survey", 3, "sm_req::new_request")));
-        town.advance(Duration.ofMinutes(120));
+        town.advance(Duration.ofHours(2));
 
         assertThat(told(DEV)).hasSize(1);
         assertThat(texts(ping))
@@ -94,11 +94,14 @@ class PingEscalationJourneyTest extends PingTown {
     @Test
     void on_it_ends_it_and_those_told_read_so() {
         String ping = ask();
-        town.advance(Duration.ofMinutes(60));
+        town.advance(Duration.ofHours(1));
         presses(BEN, ping, "On it");
 
-        assertThat(told(OMAR)).singleElement().asString().endsWith(LINE + "\n<@U0BEN> is on it, since "
-                + "<!date^1795428000^{date_short_pretty} {time}|2026-11-23 10:00 UTC>.");
+        assertThat(told(OMAR))
+                .singleElement()
+                .asString()
+                .endsWith(LINE + "\n<@U0BEN> is on it, since "
+                        + "<!date^1795428000^{date_short_pretty} {time}|2026-11-23 10:00 UTC>.");
         assertThat(told(CHLOE)).singleElement().asString().contains("\n<@U0BEN> is on it, since ");
         assertThat(newestTold(CHLOE).buttons()).isEmpty();
         assertQuietFromNow(ping);
@@ -136,8 +139,8 @@ class PingEscalationJourneyTest extends PingTown {
         String ping = says(
                 ADA,
                 "@pmm-team "
-                        + linked(Seed.of("Deck", 3, "sm_req::triage", "tech_pmm")
-                                .assigned("chloe.lindqvist")));
+                        + linked(
+                                Seed.of("Deck", 3, "sm_req::triage", "tech_pmm").assigned("chloe.lindqvist")));
         town.advance(Duration.ofMinutes(61));
         town.gitlabPerson("dev.rao", 1, "add_labels=sm_req::backlog&remove_labels=sm_req::triage");
         town.advance(Duration.ofHours(8));
@@ -236,9 +239,9 @@ class PingEscalationJourneyTest extends PingTown {
         restart();
         town.advance(Duration.ofMinutes(30));
         restart();
-        town.advance(Duration.ofMinutes(60));
+        town.advance(Duration.ofHours(1));
         restart();
-        town.advance(Duration.ofMinutes(60));
+        town.advance(Duration.ofHours(1));
 
         assertThat(Stream.of(CHLOE, OMAR, DEV).map(this::told)).allMatch(told -> told.size() == 1);
         assertThat(texts(ping)).hasSize(2);
@@ -300,9 +303,13 @@ class PingEscalationJourneyTest extends PingTown {
     }
 
     private void assertQuietFromNow(String ping) {
-        int before = Stream.of(CHLOE, OMAR, DEV, BEN).mapToInt(user -> told(user).size()).sum();
+        int before = Stream.of(CHLOE, OMAR, DEV, BEN)
+                .mapToInt(user -> told(user).size())
+                .sum();
         town.advance(Duration.ofDays(2));
-        int after = Stream.of(CHLOE, OMAR, DEV, BEN).mapToInt(user -> told(user).size()).sum();
+        int after = Stream.of(CHLOE, OMAR, DEV, BEN)
+                .mapToInt(user -> told(user).size())
+                .sum();
         assertThat(after).isEqualTo(before);
         assertThat(texts(ping)).hasSize(1);
     }

@@ -50,8 +50,7 @@ class PingHoursJourneyTest extends PingTown {
 
     @Test
     void each_step_is_counted_where_the_responsible_works_and_told_where_the_other_does() {
-        long iid = seeds.add(
-                Seed.of("Deck", 3, "sm_req::triage", "tech_pmm").assigned("chloe.lindqvist"));
+        long iid = seeds.add(Seed.of("Deck", 3, "sm_req::triage", "tech_pmm").assigned("chloe.lindqvist"));
         says(ADA, "@pmm-team " + town.link(iid));
         town.advance(Duration.ofHours(1));
         assertThat(told(CHLOE)).hasSize(1);
@@ -78,19 +77,12 @@ class PingHoursJourneyTest extends PingTown {
 
     @Test
     void urgent_request_is_followed_up_at_night_as_well() {
-        OpenForm form = town.request(ADA, "Battlecard")
-                .type("What do you need?", "A one-page battlecard")
-                .type("Who is it for?", "Acme")
-                .type("Why, and which outcome do you want?", "Win the deal")
-                .tick("Needs attention now", true);
+        filled(town.request(ADA, "Battlecard")).tick("Needs attention now", true);
         town.hear();
-        form = town.form(ADA)
-                .type("What do you need?", "A one-page battlecard")
-                .type("Who is it for?", "Acme")
-                .type("Why, and which outcome do you want?", "Win the deal")
+        filled(town.form(ADA))
                 .type("Why can it not wait?", "They decide")
-                .day("Needed by", "2026-11-25");
-        form.submit();
+                .day("Needed by", "2026-11-25")
+                .submit();
         for (int i = 0; i < 5; i++) {
             town.advance(Duration.ofSeconds(2));
         }
@@ -109,6 +101,12 @@ class PingHoursJourneyTest extends PingTown {
         assertThat(told(BEN)).singleElement().asString().startsWith("<@U0DEV> passed this on to you: <@U0ADA> waits");
         replies(CHLOE, alert, "@pmm-team how far are we?");
         assertThat(told(BEN)).hasSize(2);
+    }
+
+    private static OpenForm filled(OpenForm form) {
+        return form.type("What do you need?", "A one-page battlecard")
+                .type("Who is it for?", "Acme")
+                .type("Why, and which outcome do you want?", "Win the deal");
     }
 
     private static Seed seed(String who) {

@@ -20,8 +20,7 @@ class PingOfferJourneyTest extends PingTown {
     void ping_without_a_link_asks_and_says_who_looks_after_it() {
         String ping = says(ADA, SAID);
 
-        assertThat(answer(ping))
-                .isEqualTo(QUESTION + "*Responsible:* <@U0DEV>, who has triage duty.");
+        assertThat(answer(ping)).isEqualTo(QUESTION + "*Responsible:* <@U0DEV>, who has triage duty.");
         assertThat(answer(ping, ADA).buttons())
                 .containsExactly("File a request from this message", "Link an existing request", "Dismiss");
     }
@@ -41,14 +40,17 @@ class PingOfferJourneyTest extends PingTown {
         town.advance(Duration.ofSeconds(10));
 
         assertThat(answer(ping))
-                .isEqualTo(line(1, "Battlecard for Acme", "New request · no team yet · nobody assigned · due 2026-12-24")
-                        + "\n*Responsible:* <@U0DEV>, who has triage duty this week.");
-        assertThat(answer(ping, ADA).buttons())
-                .containsExactly("On it", "Triage", "Not me: pass on", "Show snippet");
+                .isEqualTo(
+                        line(1, "Battlecard for Acme", "New request · no team yet · nobody assigned · due 2026-12-24")
+                                + "\n*Responsible:* <@U0DEV>, who has triage duty this week.");
+        assertThat(answer(ping, ADA).buttons()).containsExactly("On it", "Triage", "Not me: pass on", "Show snippet");
         assertThat(told(DEV))
                 .containsExactly("<@U0ADA> waits for an answer to <" + permalink(ping)
                         + "|a message> in <#C0PRODMKT>. You are the one who has triage duty this week.\n"
-                        + line(1, "Battlecard for Acme", "New request · no team yet · nobody assigned · due 2026-12-24"));
+                        + line(
+                                1,
+                                "Battlecard for Acme",
+                                "New request · no team yet · nobody assigned · due 2026-12-24"));
         assertThat(kept()).doesNotContain("battlecard <now>");
         town.advance(Duration.ofMinutes(30));
         assertThat(told(DEV)).hasSize(2);
@@ -61,9 +63,9 @@ class PingOfferJourneyTest extends PingTown {
         String ping = says(ADA, SAID);
         presses(CHLOE, ping, "Link an existing request");
         OpenForm form = town.form(CHLOE);
-        assertThat(form.submit().fieldErrors())
-                .containsOnlyKeys(form.blockId("Which request is the message about?"));
-        form.suggest("Which request is the message about?", "deck", "#1 Deck for Acme").submit();
+        assertThat(form.submit().fieldErrors()).containsOnlyKeys(form.blockId("Which request is the message about?"));
+        form.suggest("Which request is the message about?", "deck", "#1 Deck for Acme")
+                .submit();
         town.hear();
 
         assertThat(form.isOpen()).isFalse();
@@ -75,7 +77,9 @@ class PingOfferJourneyTest extends PingTown {
     void link_to_a_number_that_is_no_request_asks_again() {
         String ping = says(ADA, SAID);
         presses(ADA, ping, "Link an existing request");
-        town.form(ADA).suggest("Which request is the message about?", "4711", "#4711 (not among the newest)").submit();
+        town.form(ADA)
+                .suggest("Which request is the message about?", "4711", "#4711 (not among the newest)")
+                .submit();
         town.hear();
 
         assertThat(answer(ping)).startsWith(QUESTION);
@@ -89,7 +93,9 @@ class PingOfferJourneyTest extends PingTown {
         replies(ADA, ping, "@pmm-team " + town.link(iid));
         town.advance(Duration.ofSeconds(5));
         presses(ADA, ping, "Link an existing request");
-        town.form(ADA).suggest("Which request is the message about?", "1", "#1 (not among the newest)").submit();
+        town.form(ADA)
+                .suggest("Which request is the message about?", "1", "#1 (not among the newest)")
+                .submit();
         town.hear();
 
         assertThat(answers(ping).get(0).text())

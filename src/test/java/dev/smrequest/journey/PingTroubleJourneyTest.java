@@ -28,7 +28,7 @@ class PingTroubleJourneyTest extends PingTown {
                         + " does; nothing is lost.");
 
         town.sandbox.faults().clear();
-        town.advance(Duration.ofMinutes(60));
+        town.advance(Duration.ofHours(1));
         assertThat(answer(ping))
                 .isEqualTo(line(1, "Deck", LINE) + "\n*Responsible:* <@U0CHLOE>, who is assigned to it.");
         assertThat(told(CHLOE))
@@ -84,8 +84,9 @@ class PingTroubleJourneyTest extends PingTown {
         town.hear();
 
         assertThat(answer(ping))
-                .isEqualTo(line(1, "Deck", LINE)
-                        + "\n<@U0CHLOE> is on it, since <!date^1795424400^{date_short_pretty} {time}|2026-11-23 09:00 UTC>.");
+                .isEqualTo(
+                        line(1, "Deck", LINE)
+                                + "\n<@U0CHLOE> is on it, since <!date^1795424400^{date_short_pretty} {time}|2026-11-23 09:00 UTC>.");
     }
 
     @Test
@@ -116,9 +117,11 @@ class PingTroubleJourneyTest extends PingTown {
     }
 
     private void reactionsHeard() {
-        reopenWith(SETTINGS, Town.manifest()
-                .replace("      - usergroups:read ", "      - reactions:read\n      - usergroups:read ")
-                .replace("      - link_shared ", "      - reaction_added\n      - link_shared "));
+        reopenWith(
+                SETTINGS,
+                Town.manifest()
+                        .replace("      - usergroups:read ", "      - reactions:read\n      - usergroups:read ")
+                        .replace("      - link_shared ", "      - reaction_added\n      - link_shared "));
     }
 
     private String linked() {

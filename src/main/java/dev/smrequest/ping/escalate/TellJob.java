@@ -24,8 +24,7 @@ public final class TellJob implements JobHandler<Telling> {
     private final Outbox outbox;
     private final Slack slack;
 
-    public TellJob(
-            Pings pings, StillWaiting waiting, TellingTime time, TellView view, Outbox outbox, Slack slack) {
+    public TellJob(Pings pings, StillWaiting waiting, TellingTime time, TellView view, Outbox outbox, Slack slack) {
         this.pings = pings;
         this.waiting = waiting;
         this.time = time;

@@ -105,8 +105,29 @@ class PingTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "`", "``", "```", "``` ", "<", "<@U", "<@UA|", "<!subteam^", "<!subteam^S0PMMTEAM|", "\n", " ", " \n",
-                "&gt;", "\n&gt;", "&gt;&gt;&gt;", "@", "@pmm-", "@pmm-team-", "x@pmm-team", "a", "`\n", "\t", "\r\n"
+                "`",
+                "``",
+                "```",
+                "``` ",
+                "<",
+                "<@U",
+                "<@UA|",
+                "<!subteam^",
+                "<!subteam^S0PMMTEAM|",
+                "\n",
+                " ",
+                " \n",
+                "&gt;",
+                "\n&gt;",
+                "&gt;&gt;&gt;",
+                "@",
+                "@pmm-",
+                "@pmm-team-",
+                "x@pmm-team",
+                "a",
+                "`\n",
+                "\t",
+                "\r\n"
             })
     void text_ofFortyThousandHostileCharacters_isReadAtOnce(String piece) {
         String text = piece.repeat(40_000 / piece.length());

@@ -4,18 +4,18 @@ import dev.smrequest.slack.Message;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.MessageListener;
-import dev.smrequest.slack.app.NotReadyException;
-import dev.smrequest.slack.app.bolt.event.Listeners;
-import dev.smrequest.slack.app.call.Reaction;
-import dev.smrequest.slack.app.call.Said;
 import dev.smrequest.slack.app.Modal;
 import dev.smrequest.slack.app.ModalReply;
+import dev.smrequest.slack.app.NotReadyException;
 import dev.smrequest.slack.app.Reply;
 import dev.smrequest.slack.app.Shortcut;
 import dev.smrequest.slack.app.Subcommand;
+import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.slack.app.call.ButtonCall;
 import dev.smrequest.slack.app.call.CommandCall;
 import dev.smrequest.slack.app.call.ModalState;
+import dev.smrequest.slack.app.call.Reaction;
+import dev.smrequest.slack.app.call.Said;
 import dev.smrequest.slack.app.call.ShortcutCall;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,11 +30,11 @@ public final class RecordedHandlers {
 
     public Handlers handlers() {
         return new Handlers(
-                List.of(
-                        subcommand("", "[title]", "opens the form"),
-                        subcommand("status", "<number>", "tells where it is")),
-                List.of(shortcut("file_request"), shortcut("file_from_message")),
-                List.of(modal("file")),
+                        List.of(
+                                subcommand("", "[title]", "opens the form"),
+                                subcommand("status", "<number>", "tells where it is")),
+                        List.of(shortcut("file_request"), shortcut("file_from_message")),
+                        List.of(modal("file")),
                         List.of(button("refresh"), button("again")),
                         List.of())
                 .hearing(new Listeners(List.of(new InOneChannel()), List.of()));

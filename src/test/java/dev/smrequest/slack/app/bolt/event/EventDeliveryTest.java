@@ -80,6 +80,7 @@ class EventDeliveryTest {
     }
 
     private HttpResponse<String> deliver(String event) throws Exception {
-        return door.post("{\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"team_id\":\"T1\",\"event\":{" + event + "}}");
+        return door.post(
+                "{\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"team_id\":\"T1\",\"event\":{" + event + "}}");
     }
 }

@@ -99,7 +99,8 @@ class EventsTest {
     @Test
     void event_none_isLetGo() {
         new Events(listeners("C1")).deliver(new JsonObject());
-        new Events(listeners("C1")).deliver(JsonParser.parseString("{\"event\":\"message\"}").getAsJsonObject());
+        new Events(listeners("C1"))
+                .deliver(JsonParser.parseString("{\"event\":\"message\"}").getAsJsonObject());
 
         assertThat(heard).isEmpty();
     }
