@@ -144,7 +144,8 @@ class PingOrderJourneyTest extends PingTown {
 
     /** It stands there, and nobody has told the bot yet. */
     private Message writes(String user, String text, String thread) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("user", user).put("text", text);
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("user", user).put("text", text);
         if (thread != null) {
             json.put("thread_ts", thread);
         }

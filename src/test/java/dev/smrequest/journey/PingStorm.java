@@ -104,7 +104,11 @@ final class PingStorm {
         if (thread != null) {
             json.put("thread_ts", thread);
         }
-        String ts = town.sandbox.slack().messages().post(Town.PRODUCT_MARKETING, json).ts();
+        String ts = town.sandbox
+                .slack()
+                .messages()
+                .post(Town.PRODUCT_MARKETING, json)
+                .ts();
         ObjectNode event = json.put("type", "message").put("ts", ts).put("channel", Town.PRODUCT_MARKETING);
         Spoken spoken = new Spoken(ts, thread == null ? ts : thread, new ArrayList<>(List.of(event)), outcome);
         messages.add(spoken);
@@ -130,7 +134,7 @@ final class PingStorm {
     }
 
     private long request() {
-        return 1 + random.nextInt(REQUESTS);
+        return 1L + random.nextInt(REQUESTS);
     }
 
     private String link(long iid) {

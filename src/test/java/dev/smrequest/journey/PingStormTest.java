@@ -143,9 +143,8 @@ class PingStormTest {
         assertThat(nudges).isNotEmpty();
         assertThat(nudges.values()).allMatch(count -> count <= 3);
         assertThat(nudges).hasSizeLessThanOrEqualTo(PingStorm.THREADS);
-        assertThat(town.directMessages(Town.CHLOE))
-                .as("nothing but nudges")
-                .hasSize((int) nudges.values().stream().mapToLong(Long::longValue).sum());
+        assertThat(town.directMessages(Town.CHLOE)).as("nothing but nudges").hasSize((int)
+                nudges.values().stream().mapToLong(Long::longValue).sum());
         assertThat(messages).isNotEmpty();
     }
 

@@ -200,9 +200,10 @@ class PingRaceTest {
                 .doesNotHaveDuplicates();
         assertThat(pings.stream().filter(ping -> ping.iid().isEmpty() && ping.stage() != Stage.ENDED))
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(pings).allMatch(ping -> ping.stage() == Stage.ENDED
-                || ping.stage() == Stage.FRESH
-                || ping.attention().isPresent());
+        assertThat(pings)
+                .allMatch(ping -> ping.stage() == Stage.ENDED
+                        || ping.stage() == Stage.FRESH
+                        || ping.attention().isPresent());
     }
 
     private static <T> List<Callable<T>> times(int count, Callable<T> what) {
