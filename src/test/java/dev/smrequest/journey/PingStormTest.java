@@ -62,7 +62,7 @@ class PingStormTest {
             assertThat(messages).allSatisfy(message -> message.outcome().verify(message, replies));
             assertThat(replies.keySet())
                     .isSubsetOf(messages.stream().map(Spoken::thread).toList());
-            assertNudgesWithinLimit(town, messages);
+            assertNudgesWithinLimit(town);
         }
     }
 
@@ -134,7 +134,7 @@ class PingStormTest {
                         Collectors.mapping(Message::text, Collectors.toList())));
     }
 
-    private static void assertNudgesWithinLimit(Town town, List<Spoken> messages) {
+    private static void assertNudgesWithinLimit(Town town) {
         Map<String, Long> nudges = town.directMessages(Town.CHLOE).stream()
                 .map(message -> ASKED_AGAIN.matcher(message.text().split("\n", 2)[0]))
                 .filter(Matcher::matches)
@@ -145,7 +145,6 @@ class PingStormTest {
         assertThat(nudges).hasSizeLessThanOrEqualTo(PingStorm.THREADS);
         assertThat(town.directMessages(Town.CHLOE)).as("nothing but nudges").hasSize((int)
                 nudges.values().stream().mapToLong(Long::longValue).sum());
-        assertThat(messages).isNotEmpty();
     }
 
     /** Several deliveries at a time, as Slack makes them. */

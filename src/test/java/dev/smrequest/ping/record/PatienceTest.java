@@ -59,8 +59,8 @@ class PatienceTest {
         Answerer group =
                 new Answerer(Optional.empty(), "@pmm-team", ZoneId.of("UTC"), "nobody is named", Optional.empty());
 
-        assertThat(patience.next(
-                        Attention.of(group, "", Instant.parse("2026-11-23T08:00:00Z")).stepped(taken)))
+        assertThat(patience.next(Attention.of(group, "", Instant.parse("2026-11-23T08:00:00Z"))
+                        .stepped(taken)))
                 .isEmpty();
     }
 

@@ -173,7 +173,7 @@ class PingRaceTest {
     }
 
     private static Callable<Boolean> anything(PingDesk desk, Call head, Random random) {
-        long iid = 1 + random.nextInt(3);
+        long iid = 1L + random.nextInt(3);
         int which = random.nextInt(100);
         Call call = random.nextBoolean() ? head : desk.call(head.thread(), iid);
         List<Supplier<Callable<Boolean>>> all = List.of(

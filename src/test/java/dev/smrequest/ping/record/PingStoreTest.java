@@ -116,10 +116,14 @@ class PingStoreTest {
         save(database, ended.ended(new End(End.Why.CLOSED, Optional.empty(), NOW)));
 
         assertThat(ids(in(database, connection -> store.in(connection, HEAD)))).containsExactly("p1", "p2", "p3");
-        assertThat(ids(in(database, connection -> store.waiting(connection, 5)))).containsExactly("p1", "p2");
-        assertThat(ids(in(database, connection -> store.waiting(connection, 1)))).containsExactly("p1");
-        assertThat(ids(in(database, connection -> store.openAbout(connection, 8)))).containsExactly("p2");
-        assertThat(ids(in(database, connection -> store.openAbout(connection, 9)))).isEmpty();
+        assertThat(ids(in(database, connection -> store.waiting(connection, 5))))
+                .containsExactly("p1", "p2");
+        assertThat(ids(in(database, connection -> store.waiting(connection, 1))))
+                .containsExactly("p1");
+        assertThat(ids(in(database, connection -> store.openAbout(connection, 8))))
+                .containsExactly("p2");
+        assertThat(ids(in(database, connection -> store.openAbout(connection, 9))))
+                .isEmpty();
         assertThat(begunBy(database, HEAD)).containsExactly("p1", "p2");
         assertThat(count(database, connection -> store.forgetEndedBefore(connection, NOW.plusSeconds(1))))
                 .isEqualTo(1);
@@ -129,9 +133,12 @@ class PingStoreTest {
     @BothDatabases
     void heard_onceAndDeleted_isKnownUntilForgotten(Database database) {
         HeardStore heard = new HeardStore();
-        assertThat(is(database, connection -> heard.first(connection, HEAD, NOW))).isTrue();
-        assertThat(is(database, connection -> heard.first(connection, HEAD, NOW))).isFalse();
-        assertThat(is(database, connection -> heard.isDeleted(connection, HEAD))).isFalse();
+        assertThat(is(database, connection -> heard.first(connection, HEAD, NOW)))
+                .isTrue();
+        assertThat(is(database, connection -> heard.first(connection, HEAD, NOW)))
+                .isFalse();
+        assertThat(is(database, connection -> heard.isDeleted(connection, HEAD)))
+                .isFalse();
         for (int i = 0; i < 2; i++) {
             in(database, connection -> {
                 heard.deleted(connection, HEAD, NOW);
@@ -155,7 +162,8 @@ class PingStoreTest {
             heard.deleted(connection, HEAD, NOW);
             return 0;
         });
-        assertThat(is(database, connection -> heard.first(connection, HEAD, NOW))).isFalse();
+        assertThat(is(database, connection -> heard.first(connection, HEAD, NOW)))
+                .isFalse();
     }
 
     @BothDatabases
@@ -181,13 +189,11 @@ class PingStoreTest {
 
         List<Below> after = in(database, connection -> heard.after(connection, call));
 
-        assertThat(after)
-                .containsExactly(new Below("C1", "1.1", "1.4", "U1"), new Below("C1", "1.1", "1.6", "U2"));
+        assertThat(after).containsExactly(new Below("C1", "1.1", "1.4", "U1"), new Below("C1", "1.1", "1.6", "U2"));
     }
 
     private static Ping ping(String id, String ts, Optional<Long> iid) {
-        Ping.Origin origin =
-                new Ping.Origin(new MessageRef("C1", ts), "1.1", "U0ADA", Set.of("U0BEN"), false, false);
+        Ping.Origin origin = new Ping.Origin(new MessageRef("C1", ts), "1.1", "U0ADA", Set.of("U0BEN"), false, false);
         return new Ping(id, origin, iid, Stage.FRESH, Optional.empty(), Optional.empty());
     }
 
