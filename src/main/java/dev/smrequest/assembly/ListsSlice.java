@@ -4,6 +4,7 @@ import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.job.JobHandler;
+import dev.smrequest.news.follow.FollowBlock;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.triage.answer.Answers;
 import dev.smrequest.triage.facts.RequestFacts;
@@ -73,7 +74,7 @@ final class ListsSlice {
     private List<JobHandler<?>> jobs() {
         Answers answers = new Answers(ground.world.slack());
         GitLab gitlab = ground.world.gitlab();
-        ShowView view = new ShowView(workflow, new RequestFacts(workflow, ground.clock), links);
+        ShowView view = new ShowView(workflow, new RequestFacts(workflow, ground.clock), links, FollowBlock::follow);
         return List.of(
                 new ShowRequestJob(answers, gitlab, ground.cardDesk::requester, view),
                 new ShowQueueJob(answers, gitlab, workflow, links, ground.clock),

@@ -9,6 +9,7 @@ import dev.smrequest.card.CardWatch;
 import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.intake.form.Prefill;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.news.follow.FollowBlock;
 import dev.smrequest.notice.NoticeJob;
 import dev.smrequest.notice.ReplyJob;
 import dev.smrequest.ping.offer.FileButton.FilingForm;
@@ -30,11 +31,13 @@ public final class Slices {
         UrgentSlice urgent = new UrgentSlice(ground);
         StandupSlice standup = new StandupSlice(ground);
         PingSlice pings = new PingSlice(ground);
-        TriageSlice triage = new TriageSlice(ground, intake.form(), standup, pings.changed());
+        NewsSlice news = new NewsSlice(ground);
+        TriageSlice triage =
+                new TriageSlice(ground, intake.form(), standup, pings.changed().and(news.desk()), news.desk());
         RouteSlice route = new RouteSlice(ground, triage);
         return intake.slice(
                         triage.withdrawBlock()::of,
-                        card(ground).and(urgent.alerts()).and(pings.filed()))
+                        card(ground).and(urgent.alerts()).and(pings.filed()).and(news.filed()))
                 .and(urgent.slice(intake.templates(), pings.urgent()))
                 .and(triage.slice())
                 .and(standup.slice(triage))
@@ -43,7 +46,9 @@ public final class Slices {
                 .and(pings.slice(triage, route.router(), filing(intake)))
                 .and(UnfurlSlice.of(ground, triage.references()))
                 .and(route.slice())
-                .and(new SyncSlice(ground).slice(standup.changed().and(pings.changed())))
+                .and(news.slice(triage, standup::isAsked))
+                .and(new SyncSlice(ground)
+                        .slice(standup.changed().and(pings.changed()).and(news.desk()), news.desk()::isTold))
                 .and(common(ground, triage));
     }
 
@@ -57,7 +62,9 @@ public final class Slices {
     }
 
     private static Slice common(Ground ground, TriageSlice triage) {
-        CardView view = new CardView(ground.settings.workflow(), triage.stepButtons()::of);
+        CardView view = new CardView(
+                ground.settings.workflow(),
+                issue -> FollowBlock.beside(triage.stepButtons().of(issue), issue.iid()));
         return new Slice(
                 Handlers.NONE.hearing(new Listeners(
                         List.of(new CardWatch(ground.channel, ground.outbox, ground.database, ground.cards)),

@@ -107,6 +107,16 @@ final class StandupSlice {
         };
     }
 
+    /** Whether somebody was asked something about a request, and has not answered. */
+    boolean isAsked(long iid, String userId) {
+        return questions
+                .latest(iid)
+                .filter(Question::isOpen)
+                .flatMap(Question::requester)
+                .filter(userId::equals)
+                .isPresent();
+    }
+
     WalkNews news(ActDesk desk, Function<Act, String> outcome, Consumer<Act> otherwise) {
         return new WalkNews(walks, walked, desk, outcome, otherwise);
     }

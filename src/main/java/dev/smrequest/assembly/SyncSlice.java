@@ -24,14 +24,20 @@ final class SyncSlice {
         return hints;
     }
 
-    /** {@code changed} hears of every request that was found changed. */
-    Slice slice(ChangeListener changed) {
-        Sweep sweep = new Sweep(
-                ground.world.gitlab(), ground.database, ground.marks, hints, ground.cards::isShown, ground.clock);
+    /**
+     * @param changed hears of every request that was found changed
+     * @param told knows what people were told of requests
+     */
+    Slice slice(ChangeListener changed, Sweep.Shown told) {
+        Sweep sweep = new Sweep(ground.world.gitlab(), ground.database, ground.marks, hints, shown(told), ground.clock);
         return new Slice(
                 Handlers.NONE,
                 List.of(new SyncIssueJob(
                         ground.world.gitlab(), ground.database, changed, ground.cards::unreachable, ground.clock)),
                 List.of(new Recurring("sweep-gitlab", ground.settings.sync().sweepEvery(), sweep::run)));
+    }
+
+    private Sweep.Shown shown(Sweep.Shown told) {
+        return (transaction, issue) -> ground.cards.isShown(transaction, issue) && told.asItIs(transaction, issue);
     }
 }

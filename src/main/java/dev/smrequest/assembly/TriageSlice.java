@@ -32,6 +32,7 @@ import dev.smrequest.triage.act.ActDesk;
 import dev.smrequest.triage.act.ActJobs;
 import dev.smrequest.triage.act.ActRecord;
 import dev.smrequest.triage.act.ActStore;
+import dev.smrequest.triage.act.AppliedListener;
 import dev.smrequest.triage.act.Applier;
 import dev.smrequest.triage.act.ApplyActJob;
 import dev.smrequest.triage.act.turn.TurnStore;
@@ -64,7 +65,6 @@ import dev.smrequest.triage.news.ActorView;
 import dev.smrequest.triage.news.IssueNews;
 import dev.smrequest.triage.news.NoteAttemptStore;
 import dev.smrequest.triage.news.OneNote;
-import dev.smrequest.triage.news.RequesterNews;
 import dev.smrequest.triage.news.ThreadNews;
 import dev.smrequest.triage.reference.IssueLinks;
 import dev.smrequest.triage.reference.IssueReferences;
@@ -101,12 +101,18 @@ final class TriageSlice {
     private final TriageOpener opener;
     private final RequestForm filing;
     private final ChangeListener changed;
+    private final AppliedListener applied;
     private final WalkNews walkNews;
 
-    /** {@code changed} hears, besides the card and the questions, of each request that the bot moved. */
-    TriageSlice(Ground ground, RequestForm filing, StandupSlice standup, ChangeListener changed) {
+    /**
+     * @param changed hears, besides the card and the questions, of each request that the bot moved or found moved
+     * @param applied hears of each act that is done
+     */
+    TriageSlice(
+            Ground ground, RequestForm filing, StandupSlice standup, ChangeListener changed, AppliedListener applied) {
         this.ground = ground;
         this.changed = standup.changed().and(changed);
+        this.applied = applied;
         this.filing = filing;
         workflow = ground.settings.workflow();
         slack = ground.world.slack();
@@ -233,7 +239,7 @@ final class TriageSlice {
     }
 
     private List<JobHandler<?>> jobs() {
-        ActRecord record = new ActRecord(ground.database, acts, actJobs, changed, ground.clock);
+        ActRecord record = new ActRecord(ground.database, acts, actJobs, changed, applied, ground.clock);
         Applier applier = new Applier(record, ground.world.gitlab(), workflow, ground.clock);
         TriageView view = new TriageView(
                 rules,
@@ -251,10 +257,7 @@ final class TriageSlice {
                 new ShowFormJob(forms, view, slack),
                 news(ActJobs.TELL_ACTOR, walkNews::tell),
                 news(ActJobs.NOTE, new IssueNews(new OneNote(ground.world.gitlab(), attempts), slack, words)::tell),
-                news(ActJobs.TELL_THREAD, new ThreadNews(ground.outbox, words)::tell),
-                news(
-                        ActJobs.TELL_REQUESTER,
-                        new RequesterNews(ground.cardDesk::requester, ground.outbox, slack, words, links)::tell));
+                news(ActJobs.TELL_THREAD, new ThreadNews(ground.outbox, words)::tell));
     }
 
     private JobHandler<?> news(

@@ -26,22 +26,4 @@ record CardFacts(
                 issue.assignees().stream().map(Member::name).sorted().toList(),
                 issue.dueDate());
     }
-
-    /** The issue without its description, which no card tells. */
-    static IssueSnapshot shortened(IssueSnapshot issue) {
-        return new IssueSnapshot(
-                issue.iid(),
-                issue.title(),
-                "",
-                issue.webUrl(),
-                issue.open(),
-                issue.confidential(),
-                issue.labels(),
-                issue.milestone(),
-                issue.assignees(),
-                issue.dueDate(),
-                issue.updatedAt(),
-                issue.createdAt(),
-                issue.author());
-    }
 }

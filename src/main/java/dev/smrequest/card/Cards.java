@@ -58,7 +58,7 @@ public final class Cards {
                 .filter(seen -> seen.updatedAt().isAfter(issue.updatedAt()))
                 .isPresent();
         if (!older) {
-            store.seen(transaction, CardFacts.shortened(issue), clock.instant());
+            store.seen(transaction, issue.withoutDescription(), clock.instant());
             stage(transaction, new CardData(issue.iid(), Optional.of(issue.withShortDescription())));
         }
     }

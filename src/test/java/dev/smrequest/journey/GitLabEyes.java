@@ -69,6 +69,14 @@ final class GitLabEyes {
         return notes;
     }
 
+    /** The id of the first thing of the project's that is listed at this path. */
+    long id(String path) {
+        return get(sandbox.gitlabUrl() + "/api/v4/projects/101" + path)
+                .path(0)
+                .path("id")
+                .asLong();
+    }
+
     /** What stands at an address. */
     String page(String address) {
         return sent(HttpRequest.newBuilder(URI.create(address)).build()).body();

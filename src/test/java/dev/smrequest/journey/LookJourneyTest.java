@@ -66,7 +66,7 @@ class LookJourneyTest {
                         *In GitLab:* all in <%2$s/issues?state=opened&amp;label_name[]=sm_req%%3A%%3Abacklog|Backlog>\
                          · all of <%2$s/issues?state=opened&amp;label_name[]=sm_request&amp;label_name[]=pmm|PMM>\
                          · <%2$s/boards?label_name[]=sm_request|Board>""".formatted(town.link(1), base()));
-        assertThat(shown.buttons()).containsExactly("Next step …", "Snippet");
+        assertThat(shown.buttons()).containsExactly("Next step …", "Snippet", "Follow");
     }
 
     @Test

@@ -61,7 +61,8 @@ class TriageJourneyTest {
         assertThat(town.directMessages(ADA))
                 .last()
                 .satisfies(dm -> assertThat(dm.text())
-                        .startsWith("Your request <" + town.link(1) + "|#1>: *Triaged to the PMM team* by <@U0BEN>."));
+                        .startsWith("Your request <" + town.link(1)
+                                + "|#1 Battlecard for Acme>: *Triaged to the PMM team* by <@U0BEN>."));
         assertThat(town.notes(1))
                 .last()
                 .satisfies(note -> assertThat(note)

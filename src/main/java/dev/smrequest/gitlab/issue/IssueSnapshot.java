@@ -30,10 +30,19 @@ public record IssueSnapshot(
 
     /** The same with only the beginning of its description, for where the rest is not needed. */
     public IssueSnapshot withShortDescription() {
+        return described(description.substring(0, Math.min(description.length(), EXCERPT)));
+    }
+
+    /** The same without its description. */
+    public IssueSnapshot withoutDescription() {
+        return described("");
+    }
+
+    private IssueSnapshot described(String other) {
         return new IssueSnapshot(
                 iid,
                 title,
-                description.substring(0, Math.min(description.length(), EXCERPT)),
+                other,
                 webUrl,
                 open,
                 confidential,

@@ -15,7 +15,6 @@ public final class ActJobs {
 
     public static final JobKind<Subject> NOTE = new JobKind<>("note-act", Subject.class);
     public static final JobKind<Subject> TELL_THREAD = new JobKind<>("tell-thread", Subject.class);
-    public static final JobKind<Subject> TELL_REQUESTER = new JobKind<>("tell-requester-of-act", Subject.class);
 
     private final Jobs jobs;
 
@@ -38,7 +37,6 @@ public final class ActJobs {
         if (done) {
             jobs.stage(transaction, NOTE, id(act), subject);
             jobs.stage(transaction, TELL_THREAD, id(act), subject);
-            jobs.stage(transaction, TELL_REQUESTER, id(act), subject);
         }
     }
 

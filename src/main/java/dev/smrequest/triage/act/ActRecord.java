@@ -13,13 +13,25 @@ public final class ActRecord {
     private final ActStore store;
     private final ActJobs jobs;
     private final ChangeListener listener;
+    private final AppliedListener news;
     private final Clock clock;
 
-    public ActRecord(Transactions transactions, ActStore store, ActJobs jobs, ChangeListener listener, Clock clock) {
+    /**
+     * @param listener hears of each request that was changed, or found changed
+     * @param news hears of each act that was done, before the other one does
+     */
+    public ActRecord(
+            Transactions transactions,
+            ActStore store,
+            ActJobs jobs,
+            ChangeListener listener,
+            AppliedListener news,
+            Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.jobs = jobs;
         this.listener = listener;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -41,34 +53,35 @@ public final class ActRecord {
     /** The change is in GitLab, as this snapshot shows. */
     void applied(Act act, Outcome.Applied outcome, IssueSnapshot issue) {
         transactions.in(connection -> {
-            boolean news = store.applied(connection, act.id(), outcome);
-            if (news) {
+            boolean first = store.applied(connection, act.id(), outcome);
+            if (first) {
                 jobs.settled(connection, act, true);
+                news.applied(connection, act, outcome, issue);
                 listener.changed(connection, issue);
             }
-            return news;
+            return first;
         });
     }
 
     /** The act is refused on seeing the issue like this, which others may not have seen yet either. */
     void refused(Act act, String reason, IssueSnapshot issue) {
         transactions.in(connection -> {
-            boolean news = store.refused(connection, act.id(), reason, clock.instant());
-            if (news) {
+            boolean first = store.refused(connection, act.id(), reason, clock.instant());
+            if (first) {
                 jobs.settled(connection, act, false);
                 listener.changed(connection, issue);
             }
-            return news;
+            return first;
         });
     }
 
     void refused(Act act, String reason) {
         transactions.in(connection -> {
-            boolean news = store.refused(connection, act.id(), reason, clock.instant());
-            if (news) {
+            boolean first = store.refused(connection, act.id(), reason, clock.instant());
+            if (first) {
                 jobs.settled(connection, act, false);
             }
-            return news;
+            return first;
         });
     }
 }

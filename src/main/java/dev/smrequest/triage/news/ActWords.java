@@ -12,7 +12,6 @@ import dev.smrequest.workflow.recipe.Choices;
 import dev.smrequest.workflow.recipe.DoneWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What an act did, in words; the same in Slack and GitLab but for how each makes people's text harmless. */
@@ -40,7 +39,7 @@ public final class ActWords {
     }
 
     /** What the person told besides, such as a reason: name and text, each in a pair. */
-    List<Detail> details(Act act) {
+    public List<Detail> details(Act act) {
         Choices choices = act.content().choices();
         String done = act.content()
                 .step()
@@ -54,8 +53,8 @@ public final class ActWords {
     }
 
     /** One thing told besides. */
-    record Detail(Need need, String text) {
-        String name() {
+    public record Detail(Need need, String text) {
+        public String name() {
             return switch (need) {
                 case REASON -> "Reason";
                 case DESTINATION -> "Goes to";
@@ -77,6 +76,15 @@ public final class ActWords {
         return "Working on " + issue + " …";
     }
 
+    /** Whether somebody took their own request back. */
+    public boolean isWithdrawal(Act act) {
+        return act.content()
+                .step()
+                .flatMap(workflow::transition)
+                .filter(step -> isWithdrawal(step, act))
+                .isPresent();
+    }
+
     private String step(Act act, UnaryOperator<String> typed) {
         return act.content()
                 .step()
@@ -91,13 +99,5 @@ public final class ActWords {
     private boolean isWithdrawal(Transition step, Act act) {
         return step.requesterToo()
                 && requesters.of(act.iid()).filter(act.actor()::equals).isPresent();
-    }
-
-    Optional<String> meaning(Act act) {
-        return act.content()
-                .step()
-                .flatMap(workflow::transition)
-                .flatMap(step -> workflow.state(step.to()))
-                .map(state -> state.meaning());
     }
 }

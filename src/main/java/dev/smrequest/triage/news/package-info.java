@@ -1,2 +1,2 @@
-/** Tells everybody concerned what became of an act: its actor, the issue, the card's thread, the requester. */
+/** Tells what became of an act: its actor, the issue, the card's thread. Requesters hear by {@code news}. */
 package dev.smrequest.triage.news;

@@ -1,6 +1,7 @@
 package dev.smrequest.triage.show;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.block.Blocks;
@@ -16,6 +17,7 @@ import dev.smrequest.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** One request in short: facts, what its state means, where it is listed, and what can be done with it. */
 public final class ShowView {
@@ -23,12 +25,16 @@ public final class ShowView {
     private final RequestFacts facts;
     private final StateWords words;
     private final ListLinks links;
+    private final LongFunction<? extends BlockElement> follow;
 
-    public ShowView(Workflow workflow, RequestFacts facts, ListLinks links) {
+    /** {@code follow} makes the button by which people follow the request of that number. */
+    public ShowView(
+            Workflow workflow, RequestFacts facts, ListLinks links, LongFunction<? extends BlockElement> follow) {
         this.workflow = workflow;
         this.facts = facts;
         this.words = new StateWords(workflow);
         this.links = links;
+        this.follow = follow;
     }
 
     Message of(IssueSnapshot issue, Optional<String> requester) {
@@ -45,9 +51,10 @@ public final class ShowView {
         return new Message(text, blocks, Optional.empty());
     }
 
-    private static LayoutBlock buttons(long iid) {
+    private LayoutBlock buttons(long iid) {
         return Blocks.actions(List.of(
                 Blocks.button(OpenButton.ACTION, Long.toString(iid), "Next step …"),
-                Blocks.button(SnippetsButton.ACTION, SnippetAsk.allFor(iid).write(), "Snippet")));
+                Blocks.button(SnippetsButton.ACTION, SnippetAsk.allFor(iid).write(), "Snippet"),
+                follow.apply(iid)));
     }
 }

@@ -49,15 +49,26 @@ public final class ProjectEvents {
     private static IssueMove labelled(LabelEvent event) {
         String name = Optional.ofNullable(event.getLabel()).map(Label::getName).orElse("a label since deleted");
         String what = "add".equals(event.getAction()) ? "put on " : "took off ";
-        return new IssueMove(who(event.getUser()), Instant.parse(event.getCreatedAt()), what + "the label " + name);
+        return new IssueMove(
+                who(event.getUser()),
+                username(event.getUser()),
+                Instant.parse(event.getCreatedAt()),
+                what + "the label " + name);
     }
 
     private static IssueMove moved(IssueEvent event) {
         return new IssueMove(
-                who(event.getUser()), Instant.parse(event.getCreatedAt()), event.getState() + " the issue");
+                who(event.getUser()),
+                username(event.getUser()),
+                Instant.parse(event.getCreatedAt()),
+                event.getState() + " the issue");
     }
 
     private static String who(User user) {
         return user == null ? "somebody" : user.getName();
+    }
+
+    private static Optional<String> username(User user) {
+        return Optional.ofNullable(user).map(User::getUsername);
     }
 }

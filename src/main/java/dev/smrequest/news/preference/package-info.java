@@ -1,0 +1,2 @@
+/** {@code /sm-request news}: which news somebody wants. */
+package dev.smrequest.news.preference;

@@ -1,0 +1,2 @@
+/** What became of a request, in plain words. */
+package dev.smrequest.news.words;
