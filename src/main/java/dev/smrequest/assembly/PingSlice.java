@@ -157,7 +157,7 @@ final class PingSlice {
                 new Answerers(router, slack, groups, settings.hours().zone());
         ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, triage.references());
         StillWaiting waiting = new StillWaiting(pings, issues, line);
-        TellView told = new TellView(issues, line, slack);
+        TellView told = new TellView(line, slack);
         WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);
         return List.of(
                 new HearPingJob(requests, calls),
@@ -169,7 +169,7 @@ final class PingSlice {
                 new EscalateJob(
                         pings, patience, waiting, new Steps(router, ground.outbox, alerted::mentions), ground.clock),
                 new TellJob(pings, waiting, new TellingTime(patience, slack, ground.clock), told, ground.outbox, slack),
-                new UpdateToldJob(pings, told, ground.outbox));
+                new UpdateToldJob(pings, waiting, told, ground.outbox));
     }
 
     private Optional<Long> ofCard(MessageRef message) {

@@ -1,6 +1,8 @@
 package dev.smrequest.journey;
 
 import static dev.smrequest.journey.Town.ADA;
+import static dev.smrequest.journey.Town.CHLOE;
+import static dev.smrequest.journey.Town.PRODUCT_MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.traffic.Effect;
@@ -8,6 +10,7 @@ import dev.smrequest.store.BothDatabases;
 import dev.smrequest.store.EmbeddedFile;
 import dev.smrequest.store.PostgreSqlServer;
 import dev.smrequest.store.TestDatabase;
+import java.time.Duration;
 import java.util.Map;
 
 /** What the slices keep, on both databases: submissions, drafts, template versions, posted messages, notices. */
@@ -74,6 +77,58 @@ class BothDatabasesJourneyTest {
                     .filteredOn(dm -> dm.text().contains("The team has been alerted"))
                     .hasSize(1);
         }
+    }
+
+    @BothDatabases
+    void ping_is_asked_about_linked_passed_on_and_escalated_once_over_restarts(TestDatabase data) {
+        try (Town town = Town.open(environment(data))) {
+            town.filed(ADA, "Deck");
+            String ping = town.says(ADA, PRODUCT_MARKETING, "@pmm-team help \u2028 \uD83D\uDE00 'me'");
+            town.hear();
+            restart(town);
+            reply(town, ping).press("Link an existing request");
+            town.form(CHLOE)
+                    .suggest("Which request is the message about?", "1", "#1 Deck")
+                    .submit();
+            town.hear();
+            restart(town);
+            reply(town, ping).press("Not me: pass on");
+            town.form(CHLOE)
+                    .person("Who is to answer instead?", Town.DEV)
+                    .type("Why?", "\u2028 \uD83D\uDE00 'so'")
+                    .submit();
+            town.hear();
+            assertThat(town.directMessages(Town.DEV)).hasSize(1);
+            restart(town);
+            town.advance(Duration.ofMinutes(30));
+            restart(town);
+            town.advance(Duration.ofHours(2));
+
+            assertThat(town.directMessages(Town.DEV)).hasSize(2);
+            assertThat(town.bot().everything("select text from ping")).isEqualTo("[null\n]");
+            reply(town, ping).press("On it");
+            town.hear();
+            assertThat(reply(town, ping).buttons()).isEmpty();
+            town.advance(Duration.ofDays(40));
+            assertThat(town.directMessages(Town.DEV)).hasSize(2);
+        }
+    }
+
+    private static void restart(Town town) {
+        town.stopBot();
+        town.startBot();
+        town.bot().refreshShelf();
+        town.bot().goRounds();
+    }
+
+    private static Pressed reply(Town town, String ping) {
+        String ts = town.messages(PRODUCT_MARKETING).stream()
+                .filter(message -> message.json().path("thread_ts").asText().equals(ping))
+                .filter(message -> message.author().equals(Town.BOT) && !message.ephemeral())
+                .findFirst()
+                .orElseThrow()
+                .ts();
+        return new Pressed(town.sandbox, CHLOE, PRODUCT_MARKETING, ts);
     }
 
     private static void submit(Town town) {

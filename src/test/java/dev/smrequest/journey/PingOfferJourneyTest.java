@@ -30,7 +30,7 @@ class PingOfferJourneyTest extends PingTown {
         String ping = says(ADA, SAID);
         presses(ADA, ping, "File a request from this message");
         OpenForm form = town.form(ADA);
-        assertThat(form.initial("Title")).isEqualTo("@pmm-team we need a battlecard <now> for *Acme* & friends");
+        assertThat(form.initial("Title")).isEqualTo("we need a battlecard <now> for *Acme* & friends");
         assertThat(form.view().content().toString()).contains("we need a battlecard <now> for *Acme* & friends");
         form.type("Title", "Battlecard for Acme")
                 .type("Who is it for?", "Acme")

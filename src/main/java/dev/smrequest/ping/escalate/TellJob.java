@@ -1,5 +1,7 @@
 package dev.smrequest.ping.escalate;
 
+import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.outbox.Outbox;
@@ -47,8 +49,21 @@ public final class TellJob implements JobHandler<Telling> {
         Optional<Instant> later = time.waitsUntil(ping, telling);
         if (later.isPresent()) {
             pings.postpone(telling, later.get());
-        } else if (!ping.waits() || !waiting.isOver(ping, waiting.issue(ping))) {
-            outbox.show(telling.subject(), slack.openDm(telling.person()), () -> view.of(ping, telling));
+            return;
+        }
+        Optional<IssueSnapshot> issue = issue(ping);
+        if (!ping.waits() || !waiting.isOver(ping, issue)) {
+            outbox.show(telling.subject(), slack.openDm(telling.person()), () -> view.of(ping, telling, issue));
+        }
+    }
+
+    /** A reminder in time says more than one with all details once GitLab is back. */
+    private Optional<IssueSnapshot> issue(Ping ping) {
+        try {
+            return waiting.issue(ping);
+        } catch (GitLabException e) {
+            LOG.info("Somebody is told of ping {} without what GitLab knows: {}", ping.id(), e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -1,13 +1,13 @@
 package dev.smrequest.ping.escalate;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.answer.OnItButton;
 import dev.smrequest.ping.answer.PassOnButton;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.Telling;
 import dev.smrequest.ping.reply.EndWords;
-import dev.smrequest.ping.reply.Issues;
 import dev.smrequest.ping.reply.RequestLine;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.Slack;
@@ -22,20 +22,19 @@ import java.util.Optional;
 public final class TellView {
     private static final int REASON = 500;
 
-    private final Issues issues;
     private final RequestLine line;
     private final Slack slack;
 
-    public TellView(Issues issues, RequestLine line, Slack slack) {
-        this.issues = issues;
+    public TellView(RequestLine line, Slack slack) {
         this.line = line;
         this.slack = slack;
     }
 
-    Message of(Ping ping, Telling telling) {
+    /** As much of the request as is known. */
+    Message of(Ping ping, Telling telling, Optional<IssueSnapshot> issue) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(opening(ping, telling));
-        ping.iid().ifPresent(iid -> paragraphs.add(line.of(iid, issues.of(ping))));
+        ping.iid().ifPresent(iid -> paragraphs.add(line.of(iid, issue)));
         ping.end().map(EndWords::of).ifPresent(paragraphs::add);
         List<LayoutBlock> blocks = new ArrayList<>();
         paragraphs.forEach(paragraph -> blocks.add(Blocks.section(paragraph)));

@@ -1,5 +1,6 @@
 package dev.smrequest.ping.escalate;
 
+import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.outbox.Outbox;
@@ -8,6 +9,7 @@ import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.PingJobs.Subject;
 import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.record.Telling;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,11 +18,13 @@ public final class UpdateToldJob implements JobHandler<Subject> {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateToldJob.class);
 
     private final Pings pings;
+    private final StillWaiting waiting;
     private final TellView view;
     private final Outbox outbox;
 
-    public UpdateToldJob(Pings pings, TellView view, Outbox outbox) {
+    public UpdateToldJob(Pings pings, StillWaiting waiting, TellView view, Outbox outbox) {
         this.pings = pings;
+        this.waiting = waiting;
         this.view = view;
         this.outbox = outbox;
     }
@@ -36,10 +40,11 @@ public final class UpdateToldJob implements JobHandler<Subject> {
     }
 
     private void update(Ping ping) {
+        Optional<IssueSnapshot> issue = waiting.issue(ping);
         for (String subject : outbox.standingWith(Telling.subjects(ping.id()))) {
             outbox.standing(subject)
                     .ifPresent(message ->
-                            outbox.show(subject, message.channel(), () -> view.of(ping, Telling.read(subject))));
+                            outbox.show(subject, message.channel(), () -> view.of(ping, Telling.read(subject), issue)));
         }
     }
 

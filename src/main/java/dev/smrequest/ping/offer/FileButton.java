@@ -40,10 +40,15 @@ public final class FileButton implements Button {
         Optional<Ping> ping = pings.find(call.value());
         Optional<String> over = ping.flatMap(Ping::end).map(EndWords::of);
         if (ping.isPresent() && over.isEmpty()) {
-            String text = pings.text(call.value()).map(MessageText::plain).orElse("");
+            String text = pings.text(call.value()).map(FileButton::words).orElse("");
             form.open(call.triggerId(), text, ping.get().origin().message());
         } else {
             replies.send(call.userId(), call.responseUrl(), Offer.over(over));
         }
+    }
+
+    /** Whom it was said to is no part of what is needed. Slack: mentions of user groups. */
+    private static String words(String said) {
+        return MessageText.plain(said.replaceAll("<!subteam\\^[^<>]*>", "")).strip();
     }
 }
