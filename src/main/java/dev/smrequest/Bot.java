@@ -11,6 +11,7 @@ import dev.smrequest.job.figures.JobFigures;
 import dev.smrequest.job.retry.RetrySettings;
 import dev.smrequest.job.round.Rounds;
 import dev.smrequest.server.HttpServer;
+import dev.smrequest.server.Route;
 import dev.smrequest.server.metrics.Metrics;
 import dev.smrequest.settings.DatabaseSettings;
 import dev.smrequest.settings.Secret;
@@ -22,6 +23,7 @@ import dev.smrequest.store.PostgreSqlServer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +59,7 @@ public final class Bot implements AutoCloseable {
                 clock,
                 random,
                 (kind, outcome, took) -> metrics.jobEnded(kind, outcome.name(), took)));
-        slices = Slices.of(settings, world, database, jobs, clock);
+        slices = Slices.of(settings, world, database, jobs, metrics, clock);
         rounds = closer.add(new Rounds());
         SlackApp app = closer.add(new SlackApp(Endpoints.COMMAND, slices.handlers(), world.slack(), clock));
         queueFigures(metrics, new JobFigures(database, clock));
@@ -65,8 +67,8 @@ public final class Bot implements AutoCloseable {
                 host,
                 settings.server().port(),
                 STOP_WITHIN,
-                Endpoints.of(
-                        settings, app, metrics, Checks.of(settings, database, jobs, world, slices.checks()), clock)));
+                routes(Endpoints.of(
+                        settings, app, metrics, Checks.of(settings, database, jobs, world, slices.checks()), clock))));
     }
 
     /** Builds the bot without running anything yet; {@code host} is the address to listen on. */
@@ -130,6 +132,12 @@ public final class Bot implements AutoCloseable {
 
     List<JobHandler<?>> jobHandlers() {
         return slices.jobs();
+    }
+
+    private List<Route> routes(List<Route> own) {
+        List<Route> all = new ArrayList<>(own);
+        all.addAll(slices.routes());
+        return all;
     }
 
     private static DatabaseAddress address(DatabaseSettings database) {

@@ -13,10 +13,14 @@ import dev.smrequest.news.follow.FollowBlock;
 import dev.smrequest.notice.NoticeJob;
 import dev.smrequest.notice.ReplyJob;
 import dev.smrequest.ping.offer.FileButton.FilingForm;
+import dev.smrequest.server.metrics.Metrics;
 import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.store.Database;
+import dev.smrequest.sync.ChangeListener;
+import dev.smrequest.sync.NoteListener;
+import dev.smrequest.sync.Sweep.Shown;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +29,9 @@ import java.util.List;
 public final class Slices {
     private Slices() {}
 
-    public static Slice of(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
-        Ground ground = new Ground(settings, world, database, jobs, clock);
+    public static Slice of(
+            Settings settings, World world, Database database, Jobs jobs, Metrics metrics, Clock clock) {
+        Ground ground = new Ground(settings, world, database, jobs, metrics, clock);
         IntakeSlice intake = new IntakeSlice(ground);
         UrgentSlice urgent = new UrgentSlice(ground);
         StandupSlice standup = new StandupSlice(ground);
@@ -47,9 +52,17 @@ public final class Slices {
                 .and(UnfurlSlice.of(ground, triage.references()))
                 .and(route.slice())
                 .and(news.slice(triage, standup::isAsked))
-                .and(new SyncSlice(ground)
-                        .slice(standup.changed().and(pings.changed()).and(news.desk()), news.desk()::isTold))
+                .and(sync(
+                        ground, standup.changed().and(pings.changed()).and(news.desk()), news.desk()::isTold))
                 .and(common(ground, triage));
+    }
+
+    private static Slice sync(Ground ground, ChangeListener changed, Shown told) {
+        SyncSlice sync = new SyncSlice(ground);
+        HookSlice hook = new HookSlice(ground, sync.hints(), NoteListener.NONE);
+        Shown shown = (transaction, issue) ->
+                ground.cards.isShown(transaction, issue) && told.asItIs(transaction, issue);
+        return sync.slice(changed, hook.watching(shown)).and(hook.slice());
     }
 
     private static FilingForm filing(IntakeSlice intake) {

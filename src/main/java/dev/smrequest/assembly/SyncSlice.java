@@ -7,6 +7,7 @@ import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.sync.Hints;
 import dev.smrequest.sync.Sweep;
+import dev.smrequest.sync.Sweep.Shown;
 import dev.smrequest.sync.SyncIssueJob;
 import java.util.List;
 
@@ -26,18 +27,14 @@ final class SyncSlice {
 
     /**
      * @param changed hears of every request that was found changed
-     * @param told knows what people were told of requests
+     * @param shown knows what people see and were told of requests
      */
-    Slice slice(ChangeListener changed, Sweep.Shown told) {
-        Sweep sweep = new Sweep(ground.world.gitlab(), ground.database, ground.marks, hints, shown(told), ground.clock);
+    Slice slice(ChangeListener changed, Shown shown) {
+        Sweep sweep = new Sweep(ground.world.gitlab(), ground.database, ground.marks, hints, shown, ground.clock);
         return new Slice(
                 Handlers.NONE,
                 List.of(new SyncIssueJob(
                         ground.world.gitlab(), ground.database, changed, ground.cards::unreachable, ground.clock)),
                 List.of(new Recurring("sweep-gitlab", ground.settings.sync().sweepEvery(), sweep::run)));
-    }
-
-    private Sweep.Shown shown(Sweep.Shown told) {
-        return (transaction, issue) -> ground.cards.isShown(transaction, issue) && told.asItIs(transaction, issue);
     }
 }

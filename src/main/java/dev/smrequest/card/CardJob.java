@@ -46,7 +46,7 @@ public final class CardJob implements JobHandler<CardData> {
 
     @Override
     public void run(CardData data) {
-        Optional<IssueSnapshot> seen = data.seen().filter(this::isFresh);
+        Optional<IssueSnapshot> seen = data.seen().filter(issue -> isFresh(data));
         if (seen.isPresent() && !desk.mayShow(seen.get())) {
             return;
         }
@@ -72,8 +72,10 @@ public final class CardJob implements JobHandler<CardData> {
         return issue;
     }
 
-    private boolean isFresh(IssueSnapshot seen) {
-        return seen.updatedAt().plus(FRESH).isAfter(clock.instant());
+    private boolean isFresh(CardData data) {
+        return data.seenAt()
+                .filter(at -> at.plus(FRESH).isAfter(clock.instant()))
+                .isPresent();
     }
 
     private static SlackException untilMended(SlackException refusal) {

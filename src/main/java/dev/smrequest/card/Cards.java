@@ -33,15 +33,19 @@ public final class Cards {
     }
 
     /**
-     * The job's data: which request, and how GitLab had it when the bot changed it, which saves a call as long as that is
-     * fresh.
+     * The job's data: which request, and how GitLab had it at a moment when the bot changed or read it, which saves a call
+     * as long as that is fresh.
      */
-    record CardData(long iid, Optional<IssueSnapshot> seen) {}
+    record CardData(long iid, Optional<IssueSnapshot> seen, Optional<Instant> seenAt) {
+        CardData(long iid) {
+            this(iid, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Stages the first card of a request that this person filed. */
     public void open(Connection transaction, long iid, String requester) throws SQLException {
         store.add(transaction, iid, Optional.of(requester));
-        stage(transaction, new CardData(iid, Optional.empty()));
+        stage(transaction, new CardData(iid));
     }
 
     /** Stages that the card of a request, if it has one or is to have one, shows how GitLab has it; if it does not yet. */
@@ -58,8 +62,11 @@ public final class Cards {
                 .filter(seen -> seen.updatedAt().isAfter(issue.updatedAt()))
                 .isPresent();
         if (!older) {
-            store.seen(transaction, issue.withoutDescription(), clock.instant());
-            stage(transaction, new CardData(issue.iid(), Optional.of(issue.withShortDescription())));
+            Instant now = clock.instant();
+            store.seen(transaction, issue.withoutDescription(), now);
+            stage(
+                    transaction,
+                    new CardData(issue.iid(), Optional.of(issue.withShortDescription()), Optional.of(now)));
         }
     }
 
@@ -80,7 +87,7 @@ public final class Cards {
     /** GitLab cannot tell how the request stands, though it has changed: the card says as of when it is. */
     public void unreachable(Connection transaction, long iid) throws SQLException {
         if (store.stale(transaction, iid)) {
-            stage(transaction, new CardData(iid, Optional.empty()));
+            stage(transaction, new CardData(iid));
         }
     }
 
@@ -88,7 +95,7 @@ public final class Cards {
     void deleted(Connection transaction, long iid) throws SQLException {
         store.deleted(transaction, iid);
         if (!store.find(transaction, iid).map(Row::unwanted).orElse(true)) {
-            stage(transaction, new CardData(iid, Optional.empty()));
+            stage(transaction, new CardData(iid));
         }
     }
 

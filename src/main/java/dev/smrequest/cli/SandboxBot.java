@@ -36,7 +36,9 @@ final class SandboxBot implements AutoCloseable {
     synchronized void start() {
         data = folder();
         bot = launcher.launch(Settings.read(environment(), data), LOOPBACK, sandbox.clock());
-        sandbox.connectBot(URI.create("http://" + LOOPBACK + ":" + bot.port()));
+        URI address = URI.create("http://" + LOOPBACK + ":" + bot.port());
+        sandbox.connectBot(address);
+        sandbox.webhookTo(address);
     }
 
     /** Begins anew with the pretend services: what it remembers of them is gone too. */
@@ -55,17 +57,18 @@ final class SandboxBot implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "SLACK_API_URL", sandbox.slackApiUrl().toString(),
-                "SLACK_BOT_TOKEN", sandbox.keys().slackBotToken(),
-                "SLACK_SIGNING_SECRET", sandbox.keys().slackSigningSecret(),
-                "SLACK_ADMINS", "U0DEV",
-                "GITLAB_URL", sandbox.gitlabUrl().toString(),
-                "GITLAB_TOKEN", sandbox.keys().gitlabToken(),
-                "GITLAB_PROJECT", "gitlab-com/marketing/product-marketing",
-                "PORT", "0",
-                "DATA_DIR", data.toString(),
-                "SM_REQUEST_CONFIG", settings().toString());
+        return Map.ofEntries(
+                Map.entry("SLACK_API_URL", sandbox.slackApiUrl().toString()),
+                Map.entry("SLACK_BOT_TOKEN", sandbox.keys().slackBotToken()),
+                Map.entry("SLACK_SIGNING_SECRET", sandbox.keys().slackSigningSecret()),
+                Map.entry("SLACK_ADMINS", "U0DEV"),
+                Map.entry("GITLAB_URL", sandbox.gitlabUrl().toString()),
+                Map.entry("GITLAB_TOKEN", sandbox.keys().gitlabToken()),
+                Map.entry("GITLAB_PROJECT", "gitlab-com/marketing/product-marketing"),
+                Map.entry("GITLAB_WEBHOOK_SIGNING_TOKEN", sandbox.keys().gitlabSigningToken()),
+                Map.entry("PORT", "0"),
+                Map.entry("DATA_DIR", data.toString()),
+                Map.entry("SM_REQUEST_CONFIG", settings().toString()));
     }
 
     /** Who is who among the invented people, where the bot can read it. */

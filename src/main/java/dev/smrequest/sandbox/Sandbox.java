@@ -115,6 +115,11 @@ public final class Sandbox implements AutoCloseable {
         slackService().connect(url(), requestUrl);
     }
 
+    /** Gives the pretend GitLab a webhook to the bot that listens there; until the next {@link #reset}. */
+    public void webhookTo(URI bot) {
+        gitlabService().webhookTo(bot.resolve("/gitlab/webhook"), keys.gitlabSigningToken());
+    }
+
     /** Puts people, channels, messages and issues back to the beginning; the clock and the secrets stay. */
     public void reset() {
         begin(world -> {});

@@ -37,6 +37,8 @@ final class Town implements AutoCloseable {
     static final String SALES = "C0SALES";
     static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
+    private static final String SIGNING_TOKEN = "GITLAB_WEBHOOK_SIGNING_TOKEN";
+
     final SteppedClock clock = new SteppedClock(MONDAY);
     final Sandbox sandbox;
     private final Map<String, String> environment = new HashMap<>();
@@ -71,21 +73,39 @@ final class Town implements AutoCloseable {
         return open(Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
     }
 
+    /** A town whose GitLab tells the bot of every change; see {@link #hooks()}. */
+    static Town hooked(Path data) {
+        Town town = new Town(manifest(), Map.of("DATA_DIR", data.toString()));
+        return town.withWebhook().begun();
+    }
+
+    /** The same with more settings. */
+    static Town hooked(Path data, String yaml) {
+        Town town = new Town(manifest(), Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
+        return town.withWebhook().begun();
+    }
+
     static Town open(Map<String, String> more) {
-        return open(manifest(), more);
+        return new Town(manifest(), more).begun();
     }
 
     /** A town where the app is installed with this manifest. */
     static Town manifested(Path data, String manifest, String yaml) {
-        return open(manifest, Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
+        Map<String, String> more =
+                Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml));
+        return new Town(manifest, more).begun();
     }
 
-    private static Town open(String manifest, Map<String, String> more) {
-        Town town = new Town(manifest, more);
-        town.startBot();
-        town.bot.refreshShelf();
-        town.bot.goRounds();
-        return town;
+    private Town begun() {
+        startBot();
+        bot.refreshShelf();
+        bot.goRounds();
+        return this;
+    }
+
+    private Town withWebhook() {
+        set(SIGNING_TOKEN, sandbox.keys().gitlabSigningToken());
+        return this;
     }
 
     static String manifest() {
@@ -107,6 +127,9 @@ final class Town implements AutoCloseable {
     void startBot() {
         bot = SteppedBot.start(environment, clock);
         sandbox.connectBot(bot.address());
+        if (environment.containsKey(SIGNING_TOKEN)) {
+            sandbox.webhookTo(bot.address());
+        }
     }
 
     /** Changes a setting; it counts from the next start of the bot. */
@@ -147,6 +170,12 @@ final class Town implements AutoCloseable {
     void hear() {
         sandbox.slackService().awaitDelivered();
         bot.jobs().runDue();
+    }
+
+    /** Has what changed in GitLab reach the bot by its webhook, a second later, and runs what is due because of it. */
+    void hooks() {
+        sandbox.gitlabService().deliveries().flush();
+        advance(Duration.ofSeconds(1));
     }
 
     /** Moves the clock, has events delivered that come again by then, and runs what has become due. */

@@ -8,6 +8,7 @@ import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Replies;
 import dev.smrequest.outbox.Outbox;
 import dev.smrequest.outbox.OutboxStore;
+import dev.smrequest.server.metrics.Metrics;
 import dev.smrequest.settings.Settings;
 import dev.smrequest.slack.TeamChannel;
 import dev.smrequest.store.Database;
@@ -22,6 +23,7 @@ public final class Ground {
     public final World world;
     public final Database database;
     public final Jobs jobs;
+    public final Metrics metrics;
     public final Clock clock;
     public final AdminNotices notices;
     public final Replies replies;
@@ -33,11 +35,12 @@ public final class Ground {
     public final CardDesk cardDesk;
     public final TeamChannel channel;
 
-    public Ground(Settings settings, World world, Database database, Jobs jobs, Clock clock) {
+    public Ground(Settings settings, World world, Database database, Jobs jobs, Metrics metrics, Clock clock) {
         this.settings = settings;
         this.world = world;
         this.database = database;
         this.jobs = jobs;
+        this.metrics = metrics;
         this.clock = clock;
         notices = new AdminNotices(settings.slack().admins(), jobs, clock);
         errands = new Errands(database, jobs);

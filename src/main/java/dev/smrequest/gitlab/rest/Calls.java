@@ -6,11 +6,14 @@ import dev.smrequest.gitlab.rest.refusal.Refusals;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gitlab4j.api.GitLabApiException;
 
 /** The one gate all calls pass: failures leave it as {@link GitLabException}, and the {@link Contact} is kept. */
 final class Calls {
+    private static final int FORBIDDEN = 403;
+
     private final Refusals refusals;
     private final Clock clock;
     private final AtomicReference<Contact> contact = new AtomicReference<>(Contact.NONE);
@@ -43,6 +46,20 @@ final class Calls {
         } catch (RuntimeException e) {
             throw pagerFailure(act, e);
         }
+    }
+
+    /** The same; empty when the bot's role is too small for it, which then is no failure of GitLab's. */
+    <T> Optional<T> ifAllowed(String act, Call<T> call) {
+        return run(act, () -> {
+            try {
+                return Optional.of(call.run());
+            } catch (GitLabApiException e) {
+                if (e.getHttpStatus() == FORBIDDEN) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
     }
 
     /** From the second page on gitlab4j's pager hides the failure in a plain RuntimeException. */

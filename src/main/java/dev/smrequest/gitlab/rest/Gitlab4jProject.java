@@ -5,6 +5,8 @@ import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.Contact;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.ProjectHook;
+import dev.smrequest.gitlab.ProjectHooks;
 import dev.smrequest.gitlab.ShelfContent;
 import dev.smrequest.gitlab.ShelfSource;
 import dev.smrequest.gitlab.issue.IssueMarker;
@@ -30,7 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The project on a real GitLab (or the sandbox's), by gitlab4j. Thread safe; close it when done. */
-public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable {
+public final class Gitlab4jProject implements GitLab, ShelfSource, ProjectHooks, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gitlab4jProject.class);
 
     private static final int NEWEST_NOTES = 100;
@@ -150,6 +152,11 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, AutoCloseable
     /** The notes of its issues. */
     public IssueNotes notes() {
         return notes;
+    }
+
+    @Override
+    public Optional<List<ProjectHook>> hooks() {
+        return calls.ifAllowed("look at the project's webhooks", () -> apis.hooks().all());
     }
 
     /** When GitLab last answered and last failed. */

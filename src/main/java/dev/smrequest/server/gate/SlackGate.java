@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,20 +40,14 @@ public final class SlackGate extends HttpFilter {
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method " + request.getMethod());
             return;
         }
-        byte[] body = request.getContentLengthLong() > MAX_BODY_BYTES ? null : read(request);
-        if (body == null) {
+        Optional<byte[]> body = LimitedBody.read(request, MAX_BODY_BYTES);
+        if (body.isEmpty()) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "the body is over 1 MiB");
-        } else if (!isSigned(request, body)) {
+        } else if (!isSigned(request, body.get())) {
             refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "no valid Slack signature");
         } else {
-            pass(new ReplayedRequest(request, body), body, response, chain);
+            pass(new ReplayedRequest(request, body.get()), body.get(), response, chain);
         }
-    }
-
-    /** Null when the body is too large; never reads more than a byte beyond the limit. */
-    private static byte[] read(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MAX_BODY_BYTES + 1);
-        return body.length > MAX_BODY_BYTES ? null : body;
     }
 
     private boolean isSigned(HttpServletRequest request, byte[] body) {

@@ -1,5 +1,6 @@
 package dev.smrequest.server.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -40,6 +41,15 @@ public final class Metrics {
                 .tags("kind", kind, "outcome", outcome.toLowerCase(Locale.ROOT))
                 .register(registry)
                 .record(took);
+    }
+
+    /** Counts a webhook of GitLab's by what became of it. */
+    public void webhookEnded(String outcome) {
+        Counter.builder("sm_request_webhook")
+                .description("Webhooks of GitLab, by what became of them")
+                .tag("outcome", outcome)
+                .register(registry)
+                .increment();
     }
 
     /** Counts a call to the outside; status 0 means that no answer came. */

@@ -34,6 +34,7 @@ public final class ProjectApis implements AutoCloseable {
     private final ProjectNotes notes;
     private final ProjectEvents events;
     private final ProjectUploads uploads;
+    private final ProjectWebhooks hooks;
 
     /** Talks to the project named by its path or number. Nothing is called yet. */
     public ProjectApis(String baseUrl, String token, String project, Timeouts timeouts, CallListener listener) {
@@ -56,6 +57,7 @@ public final class ProjectApis implements AutoCloseable {
         notes = new ProjectNotes(api, client, this.project);
         events = new ProjectEvents(api, client, this.project);
         uploads = new ProjectUploads(api, client, this.project);
+        hooks = new ProjectWebhooks(api, client, this.project);
         milestones = new Milestones(api);
         users = new UserApi(api) {
             @Override
@@ -75,6 +77,10 @@ public final class ProjectApis implements AutoCloseable {
 
     public ProjectEvents events() {
         return events;
+    }
+
+    public ProjectWebhooks hooks() {
+        return hooks;
     }
 
     public ProjectIssues issues() {
