@@ -40,7 +40,7 @@ final class HookSlice {
     HookSlice(Ground ground, Hints hints, NoteListener notes) {
         this.ground = ground;
         listener = new HookListener(hints, notes);
-        secrets = ground.settings.gitlab().webhook();
+        secrets = ground.settings.gitlab().webhook().secrets();
         silence = new Silence(ground.database, ground.clock);
         failed = new FailedChecks(ground.clock);
     }
@@ -51,8 +51,7 @@ final class HookSlice {
     }
 
     Slice slice() {
-        HookWatch watch =
-                new HookWatch(ground.world.gitlab(), silence, failed, ground.database, ground.notices);
+        HookWatch watch = new HookWatch(ground.world.gitlab(), silence, failed, ground.database, ground.notices);
         boolean off = secrets.isEmpty();
         return new Slice(
                 Handlers.NONE,
@@ -72,8 +71,8 @@ final class HookSlice {
     }
 
     private void forget() {
-        ground.database.in(connection ->
-                new DeliveryStore().forgetBefore(connection, ground.clock.instant().minus(REMEMBERED)));
+        ground.database.in(connection -> new DeliveryStore()
+                .forgetBefore(connection, ground.clock.instant().minus(REMEMBERED)));
     }
 
     /** Counts what is shown as metrics, and what is trouble. */

@@ -29,8 +29,7 @@ import java.util.List;
 public final class Slices {
     private Slices() {}
 
-    public static Slice of(
-            Settings settings, World world, Database database, Jobs jobs, Metrics metrics, Clock clock) {
+    public static Slice of(Settings settings, World world, Database database, Jobs jobs, Metrics metrics, Clock clock) {
         Ground ground = new Ground(settings, world, database, jobs, metrics, clock);
         IntakeSlice intake = new IntakeSlice(ground);
         UrgentSlice urgent = new UrgentSlice(ground);

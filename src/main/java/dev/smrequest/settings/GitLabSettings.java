@@ -1,14 +1,11 @@
 package dev.smrequest.settings;
 
-import dev.smrequest.server.gate.webhook.WebhookKey;
-import dev.smrequest.server.gate.webhook.WebhookSecrets;
 import dev.smrequest.settings.source.Formats;
 import dev.smrequest.settings.source.Section;
 import dev.smrequest.settings.source.Value;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where requests are kept. {@code url} has no slash at its end; {@code project} is a full path or a numeric id;
@@ -17,11 +14,8 @@ import java.util.stream.Stream;
  * webhooks are recognised by.
  */
 public record GitLabSettings(
-        String url, Secret token, String project, String template, Duration answersWithin, WebhookSecrets webhook) {
+        String url, Secret token, String project, String template, Duration answersWithin, WebhookSettings webhook) {
     static final String WEB_ADDRESS = "an address that begins with https:// or http:// and holds no user or password";
-
-    private static final String SIGNING_TOKEN =
-            "whsec_ and the Base64 of 32 bytes, as GitLab shows it once when it makes it: copy it again";
 
     private static final Pattern PROJECT = Pattern.compile("[0-9]+|[^\\s/:?#]+(/[^\\s/:?#]+)+");
 
@@ -41,7 +35,7 @@ public record GitLabSettings(
                         .map(name -> name.endsWith(".md") ? name.substring(0, name.length() - 3) : name)
                         .orElse("A-SM-Support-Request"),
                 JobSettings.duration(gitlab, "answers_within", "PT75S"),
-                webhook(gitlab));
+                WebhookSettings.read(gitlab));
     }
 
     private static String project(Value project) {
@@ -51,21 +45,6 @@ public record GitLabSettings(
                                 .filter(path -> PROJECT.matcher(path).matches()),
                         "a project's full path, such as group/project, or its numeric id, not its address")
                 .orElse("");
-    }
-
-    private static WebhookSecrets webhook(Section gitlab) {
-        return new WebhookSecrets(
-                Stream.of(
-                                gitlab.value("webhook_signing_token", "GITLAB_WEBHOOK_SIGNING_TOKEN"),
-                                gitlab.value(
-                                        "previous_webhook_signing_token", "GITLAB_PREVIOUS_WEBHOOK_SIGNING_TOKEN"))
-                        .flatMap(value -> value.as(WebhookKey::read, SIGNING_TOKEN).stream())
-                        .toList(),
-                Stream.of(
-                                gitlab.value("webhook_secret", "GITLAB_WEBHOOK_SECRET"),
-                                gitlab.value("previous_webhook_secret", "GITLAB_PREVIOUS_WEBHOOK_SECRET"))
-                        .flatMap(value -> Secret.token(value).map(Secret::reveal).stream())
-                        .toList());
     }
 
     private static String withoutSlash(String url) {

@@ -81,9 +81,10 @@ public record Settings(
         if (slack.admins().isEmpty()) {
             off.add("Notices to admins: off (set slack.admins or SLACK_ADMINS).");
         }
-        if (gitlab.webhook().isEmpty()) {
-            off.add("GitLab webhooks: off (set gitlab.webhook_signing_token or GITLAB_WEBHOOK_SIGNING_TOKEN); changes in"
-                    + " GitLab show after a sweep.");
+        if (gitlab.webhook().secrets().isEmpty()) {
+            off.add(
+                    "GitLab webhooks: off (set gitlab.webhook_signing_token or GITLAB_WEBHOOK_SIGNING_TOKEN); changes in"
+                            + " GitLab show after a sweep.");
         }
         if (database.url().isEmpty()) {
             off.add("Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).");

@@ -73,9 +73,17 @@ class SettingsExampleTest {
                 .filter(component -> !component.getName().equals("workflow"))
                 .flatMap(component -> component.getType().isRecord()
                         ? Arrays.stream(component.getType().getRecordComponents())
-                                .map(inner -> key(component) + "." + key(inner))
+                                .flatMap(SettingsExampleTest::keysOf)
+                                .map(inner -> key(component) + "." + inner)
                         : Stream.of(key(component)))
                 .toList();
+    }
+
+    /** The webhook's keys stand in GitLab's section with a word before them. */
+    private static Stream<String> keysOf(RecordComponent inner) {
+        return inner.getType() == WebhookSettings.class
+                ? Arrays.stream(WebhookSettings.class.getRecordComponents()).map(own -> key(inner) + "_" + key(own))
+                : Stream.of(key(inner));
     }
 
     private static String key(RecordComponent component) {

@@ -6,6 +6,7 @@ import dev.smrequest.ping.hours.WorkingHours;
 import dev.smrequest.ping.route.Rota;
 import dev.smrequest.ping.route.Rule;
 import dev.smrequest.ping.route.Target;
+import dev.smrequest.server.gate.webhook.WebhookKey;
 import dev.smrequest.settings.ServerSettings.LogFormat;
 import dev.smrequest.settings.ping.EscalationSettings;
 import dev.smrequest.settings.ping.HoursSettings;
@@ -39,6 +40,8 @@ class SettingsKeysTest {
             "SLACK_SIGNING_SECRET", "s1",
             "GITLAB_TOKEN", "t1",
             "GITLAB_PROJECT", "group/project");
+
+    private static final String SIGNING_TOKEN = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     @TempDir
     Path folder;
@@ -120,6 +123,34 @@ class SettingsKeysTest {
                         "A-SM-Support-Request",
                         "Other.md",
                         "Other"),
+                key(
+                        "gitlab.webhook_signing_token",
+                        "GITLAB_WEBHOOK_SIGNING_TOKEN",
+                        s -> s.gitlab().webhook().signingToken(),
+                        Optional.empty(),
+                        SIGNING_TOKEN,
+                        WebhookKey.read(SIGNING_TOKEN)),
+                key(
+                        "gitlab.webhook_previous_signing_token",
+                        "GITLAB_WEBHOOK_PREVIOUS_SIGNING_TOKEN",
+                        s -> s.gitlab().webhook().previousSigningToken(),
+                        Optional.empty(),
+                        SIGNING_TOKEN,
+                        WebhookKey.read(SIGNING_TOKEN)),
+                key(
+                        "gitlab.webhook_secret",
+                        "GITLAB_WEBHOOK_SECRET",
+                        s -> s.gitlab().webhook().secret(),
+                        Optional.empty(),
+                        "w1",
+                        Optional.of(secret("w1"))),
+                key(
+                        "gitlab.webhook_previous_secret",
+                        "GITLAB_WEBHOOK_PREVIOUS_SECRET",
+                        s -> s.gitlab().webhook().previousSecret(),
+                        Optional.empty(),
+                        "w1",
+                        Optional.of(secret("w1"))),
                 key(
                         "database.url",
                         "DATABASE_URL",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsProblemsTest {
     private static final Map<String, String> REQUIRED = Map.of(
@@ -177,6 +178,22 @@ class SettingsProblemsTest {
                                 + " line breaks inside: copy it again.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hiddenAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                "whsec_",
+                "whsec_hidden!",
+                "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHg==",
+                "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g"
+            })
+    void signingToken_ofAnotherForm_isReportedWithoutRepeatingIt(String value) {
+        assertThat(SettingsReport.problems("", with("GITLAB_WEBHOOK_SIGNING_TOKEN", value)))
+                .containsExactly(
+                        "GITLAB_WEBHOOK_SIGNING_TOKEN must be whsec_ and the Base64 of 32 bytes, as GitLab shows"
+                                + " it when it makes it: copy it again.");
+    }
+
     @Test
     void token_withBlanksAround_isTakenWithoutThem() {
         assertThat(SettingsReport.read("", with("GITLAB_TOKEN", " glpat-1\n"))
@@ -246,6 +263,8 @@ class SettingsProblemsTest {
         assertThat(Settings.read(REQUIRED, Path.of("/srv")).switchedOff())
                 .containsExactly(
                         "Notices to admins: off (set slack.admins or SLACK_ADMINS).",
+                        "GitLab webhooks: off (set gitlab.webhook_signing_token or GITLAB_WEBHOOK_SIGNING_TOKEN); changes in"
+                                + " GitLab show after a sweep.",
                         "Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).",
                         "Triage duty: off (set ping.duty).");
     }
@@ -254,6 +273,7 @@ class SettingsProblemsTest {
     void parts_configured_areNotSaidToBeOff() {
         Map<String, String> environment = new HashMap<>(REQUIRED);
         environment.put("SLACK_ADMINS", "U1");
+        environment.put("GITLAB_WEBHOOK_SECRET", "w1");
         environment.put("DATABASE_URL", "jdbc:postgresql://db.example.com/sm");
 
         String yaml = "ping: {duty: {people: [U1], from: 2026-11-02}}";

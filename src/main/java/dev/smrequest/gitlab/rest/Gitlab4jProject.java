@@ -156,7 +156,8 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, ProjectHooks,
 
     @Override
     public Optional<List<ProjectHook>> hooks() {
-        return calls.ifAllowed("look at the project's webhooks", () -> apis.hooks().all());
+        return calls.ifAllowed(
+                "look at the project's webhooks", () -> apis.hooks().all());
     }
 
     /** When GitLab last answered and last failed. */

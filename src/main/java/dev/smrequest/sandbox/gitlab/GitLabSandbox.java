@@ -64,7 +64,8 @@ public final class GitLabSandbox implements AutoCloseable {
     public void webhookTo(URI url, String signingToken) {
         hooks.all().stream().filter(hook -> BOTS_HOOK.equals(hook.name())).forEach(hook -> hooks.remove(hook.id()));
         hooks.put(new Hook(
-                new Hook.Identity(hooks.nextId(), UUID.randomUUID(), world.clock().instant()),
+                new Hook.Identity(
+                        hooks.nextId(), UUID.randomUUID(), world.clock().instant()),
                 url.toString(),
                 BOTS_HOOK,
                 EnumSet.allOf(HookEvent.class),

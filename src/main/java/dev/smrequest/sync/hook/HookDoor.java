@@ -48,7 +48,10 @@ public final class HookDoor {
 
     /** The refusal that needs no body, if any. */
     Optional<Outcome> beforeTheBody(SentHeaders headers) {
-        return signature.beforeTheBody(headers).filter(verdict -> verdict != Verdict.GENUINE).map(this::refused);
+        return signature
+                .beforeTheBody(headers)
+                .filter(verdict -> verdict != Verdict.GENUINE)
+                .map(this::refused);
     }
 
     Outcome take(SentHeaders headers, byte[] body) {

@@ -30,8 +30,8 @@ final class HookReading {
         if (ISSUES.contains(kind)) {
             return told(attributes, OptionalLong.empty());
         }
-        boolean comment =
-                kind.equals("note") && NOTEABLE.contains(attributes.path("noteable_type").asText());
+        boolean comment = kind.equals("note")
+                && NOTEABLE.contains(attributes.path("noteable_type").asText());
         OptionalLong note = comment ? number(attributes.path("id")) : OptionalLong.empty();
         return note.isPresent() ? told(issue(delivery), note) : Optional.empty();
     }

@@ -11,7 +11,10 @@ public record SentHeaders(Optional<Signed> signed, Optional<String> token, Optio
     /** Takes them out of a request; a header that is missing is null there. */
     public static SentHeaders of(Function<String, String> header) {
         return new SentHeaders(
-                signed(header.apply("webhook-id"), header.apply("webhook-timestamp"), header.apply("webhook-signature")),
+                signed(
+                        header.apply("webhook-id"),
+                        header.apply("webhook-timestamp"),
+                        header.apply("webhook-signature")),
                 Optional.ofNullable(header.apply("X-Gitlab-Token")),
                 Optional.ofNullable(header.apply("Idempotency-Key")).filter(key -> !key.isBlank()));
     }

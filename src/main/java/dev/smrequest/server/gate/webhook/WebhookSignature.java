@@ -42,9 +42,8 @@ public final class WebhookSignature {
     /** The whole judgement. */
     public Verdict of(SentHeaders headers, byte[] body) {
         return beforeTheBody(headers)
-                .orElseGet(() -> isSigned(headers.signed().orElseThrow(), body)
-                        ? Verdict.GENUINE
-                        : Verdict.WRONG_SIGNATURE);
+                .orElseGet(() ->
+                        isSigned(headers.signed().orElseThrow(), body) ? Verdict.GENUINE : Verdict.WRONG_SIGNATURE);
     }
 
     private Verdict byToken(SentHeaders headers) {

@@ -85,8 +85,7 @@ public final class FailedChecks {
 
     private void forgetOld() {
         Instant oldest = clock.instant().minus(WINDOW);
-        while (failed.size() > KEPT
-                || (!failed.isEmpty() && failed.peek().at().isBefore(oldest))) {
+        while (failed.size() > KEPT || (!failed.isEmpty() && failed.peek().at().isBefore(oldest))) {
             failed.remove();
         }
     }

@@ -21,11 +21,7 @@ public final class HookWatch {
     private volatile HookStanding standing = HookStanding.NOT_READ;
 
     public HookWatch(
-            ProjectHooks hooks,
-            Silence silence,
-            FailedChecks failed,
-            Transactions transactions,
-            AdminNotices notices) {
+            ProjectHooks hooks, Silence silence, FailedChecks failed, Transactions transactions, AdminNotices notices) {
         this.hooks = hooks;
         this.silence = silence;
         this.failed = failed;
@@ -51,9 +47,7 @@ public final class HookWatch {
     }
 
     private String lastDelivery() {
-        return silence.lastDelivery()
-                .map(at -> "Last delivery at " + at + ".")
-                .orElse("No delivery within two days.");
+        return silence.lastDelivery().map(at -> "Last delivery at " + at + ".").orElse("No delivery within two days.");
     }
 
     private List<Trouble> troubles() {
