@@ -343,6 +343,13 @@ class SettingsKeysTest {
                         "{per_day: 1, label: 'urgent::yes'}",
                         new UrgentSettings(1, Optional.of("urgent::yes"))),
                 key(
+                        "sync.sweep_every",
+                        "",
+                        s -> s.sync().sweepEvery(),
+                        Duration.ofMinutes(3),
+                        "PT10M",
+                        Duration.ofMinutes(10)),
+                key(
                         "workflow_file",
                         "",
                         s -> s.workflowFile().map(Path::getFileName),

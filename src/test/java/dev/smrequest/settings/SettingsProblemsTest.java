@@ -117,7 +117,7 @@ class SettingsProblemsTest {
                 mistake("shelf: {botToken: s1}", "shelf.botToken is not a known key. Did you mean slack.bot_token?"),
                 mistake(
                         "socket_mode: true",
-                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, ping, server, shelf, slack, triage, workflow_file."),
+                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, ping, server, shelf, slack, sync, triage, workflow_file."),
                 mistake("[a]", "the file must be made of keys with values, not a list."));
     }
 
