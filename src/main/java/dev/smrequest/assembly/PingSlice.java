@@ -100,6 +100,10 @@ final class PingSlice {
         groups = settings.groups().stream().map(handle -> "@" + handle).collect(Collectors.joining(", "));
     }
 
+    Pings pings() {
+        return pings;
+    }
+
     /** Pings end when the bot moves their request. */
     ChangeListener changed() {
         return (transaction, issue) -> calls.moved(transaction, issue, line.state(issue), pings);

@@ -7,8 +7,10 @@ import dev.smrequest.ping.oncall.HeardWhere;
 import dev.smrequest.ping.oncall.OncallCommand;
 import dev.smrequest.ping.oncall.OncallView;
 import dev.smrequest.ping.oncall.ShowOncallJob;
+import dev.smrequest.ping.oncall.WaitingPings;
 import dev.smrequest.ping.presence.AwayStatuses;
 import dev.smrequest.ping.presence.Colleagues;
+import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.route.Router;
 import dev.smrequest.ping.why.ShowWhyJob;
 import dev.smrequest.ping.why.WhyCommand;
@@ -44,7 +46,8 @@ final class RouteSlice {
         return router;
     }
 
-    Slice slice() {
+    /** {@code pings} are told of to those who triage. */
+    Slice slice(Pings pings) {
         Answers answers = new Answers(ground.world.slack());
         Workflow workflow = ground.settings.workflow();
         WhyView why = new WhyView(new RequestFacts(workflow, ground.clock));
@@ -59,7 +62,11 @@ final class RouteSlice {
                         List.of()),
                 List.of(
                         new ShowWhyJob(answers, ground.world.gitlab(), triage.gate(), router, why),
-                        new ShowOncallJob(answers, duty, new OncallView(workflow, settings.leads(), heard))),
+                        new ShowOncallJob(
+                                answers,
+                                duty,
+                                new WaitingPings(pings, triage.gate(), ground.world.slack()),
+                                new OncallView(workflow, settings.leads(), heard))),
                 List.of());
     }
 }

@@ -49,7 +49,7 @@ public final class Slices {
                 .and(AddSlice.of(ground, triage))
                 .and(pings.slice(triage, route.router(), filing(intake)))
                 .and(UnfurlSlice.of(ground, triage.references()))
-                .and(route.slice())
+                .and(route.slice(pings.pings()))
                 .and(news.slice(triage, standup::isAsked))
                 .and(sync(
                         ground, standup.changed().and(pings.changed()).and(news.desk()), news.desk()::isTold))

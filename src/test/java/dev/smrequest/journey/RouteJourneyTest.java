@@ -187,6 +187,19 @@ class RouteJourneyTest {
     }
 
     @Test
+    void oncall_tells_those_who_triage_what_waits_for_an_answer() {
+        String ts = town.says(ADA, Town.PRODUCT_MARKETING, "@pmm-team who could help us with Acme?");
+        town.hear();
+        String waiting = "*Waiting for an answer*\n<";
+
+        assertThat(answer(BEN, "oncall"))
+                .contains(waiting)
+                .contains("/archives/C0PRODMKT/p" + ts.replace(".", "") + "|a message without a request>"
+                        + " in <#C0PRODMKT>, since <!date^");
+        assertThat(answer(ADA, "oncall")).doesNotContain(waiting);
+    }
+
+    @Test
     void oncall_without_the_right_to_see_quiet_times_takes_people_as_there() {
         town.slackSuffers("dnd.info", refusal("missing_scope"), 5);
 

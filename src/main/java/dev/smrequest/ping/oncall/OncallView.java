@@ -28,13 +28,15 @@ public final class OncallView {
         this.heard = heard;
     }
 
-    Message of(Optional<DutyNow> duty) {
+    /** {@code waiting} are the pings nobody has answered, as mrkdwn. */
+    Message of(Optional<DutyNow> duty, Optional<String> waiting) {
         String first = duty.map(OncallView::duty).orElse(NOBODY);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section("*Triage duty*\n" + first));
         duty.filter(now -> !now.absences().isEmpty())
                 .ifPresent(now -> blocks.add(Blocks.section("*Not there now*\n" + String.join("\n", now.absences()))));
         blocks.add(Blocks.section("*Leads*\n" + leads()));
+        waiting.ifPresent(pings -> blocks.add(Blocks.section("*Waiting for an answer*\n" + pings)));
         blocks.add(Blocks.context(heard.words()));
         return new Message(first, blocks, Optional.empty());
     }

@@ -11,14 +11,16 @@ public final class ShowOncallJob implements JobHandler<ShowOncallJob.Ask> {
 
     private final Answers answers;
     private final DutyWatch duty;
+    private final WaitingPings waiting;
     private final OncallView view;
 
     /** The job's data: who wants to know. */
     record Ask(Asker asker) {}
 
-    public ShowOncallJob(Answers answers, DutyWatch duty, OncallView view) {
+    public ShowOncallJob(Answers answers, DutyWatch duty, WaitingPings waiting, OncallView view) {
         this.answers = answers;
         this.duty = duty;
+        this.waiting = waiting;
         this.view = view;
     }
 
@@ -29,7 +31,8 @@ public final class ShowOncallJob implements JobHandler<ShowOncallJob.Ask> {
 
     @Override
     public void run(Ask ask) {
-        answers.give(ask.asker(), () -> view.of(duty.now()));
+        answers.give(
+                ask.asker(), () -> view.of(duty.now(), waiting.words(ask.asker().userId())));
     }
 
     @Override
