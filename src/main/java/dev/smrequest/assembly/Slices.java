@@ -19,7 +19,6 @@ import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.store.Database;
 import dev.smrequest.sync.ChangeListener;
-import dev.smrequest.sync.NoteListener;
 import dev.smrequest.sync.Sweep.Shown;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +37,7 @@ public final class Slices {
         NewsSlice news = new NewsSlice(ground);
         TriageSlice triage =
                 new TriageSlice(ground, intake.form(), standup, pings.changed().and(news.desk()), news.desk());
+        TalkSlice talk = new TalkSlice(ground);
         RouteSlice route = new RouteSlice(ground, triage);
         return intake.slice(
                         triage.withdrawBlock()::of,
@@ -52,13 +52,17 @@ public final class Slices {
                 .and(route.slice(pings.pings()))
                 .and(news.slice(triage, standup::isAsked))
                 .and(sync(
-                        ground, standup.changed().and(pings.changed()).and(news.desk()), news.desk()::isTold))
+                        ground,
+                        talk,
+                        standup.changed().and(pings.changed()).and(news.desk()).and(talk.changed()),
+                        news.desk()::isTold))
+                .and(talk.slice())
                 .and(common(ground, triage));
     }
 
-    private static Slice sync(Ground ground, ChangeListener changed, Shown told) {
+    private static Slice sync(Ground ground, TalkSlice talk, ChangeListener changed, Shown told) {
         SyncSlice sync = new SyncSlice(ground);
-        HookSlice hook = new HookSlice(ground, sync.hints(), NoteListener.NONE);
+        HookSlice hook = new HookSlice(ground, sync.hints(), talk.noted());
         Shown shown = (transaction, issue) ->
                 ground.cards.isShown(transaction, issue) && told.asItIs(transaction, issue);
         return sync.slice(changed, hook.watching(shown)).and(hook.slice());

@@ -99,6 +99,24 @@ public final class Outbox {
         }
     }
 
+    /** Deletes the message of this subject, if it stands anywhere. */
+    public void remove(String subject) {
+        Optional<PostedMessage> known = store.find(subject);
+        if (known.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant until = now.plus(LEASE);
+        PostedMessage posted =
+                store.lease(subject, known.get().spot(), now, until).orElseThrow(() -> busy(subject));
+        try {
+            posted.ref().or(() -> findLost(posted)).ifPresent(slack::delete);
+            store.forget(subject);
+        } finally {
+            store.release(subject, until);
+        }
+    }
+
     private MessageRef converge(PostedMessage posted, Message wanted) {
         String digest = wanted.digest();
         Optional<MessageRef> standing = posted.ref().or(() -> findLost(posted));

@@ -109,6 +109,10 @@ public final class OutboxStore {
                 subject);
     }
 
+    void forget(String subject) {
+        change("delete from posted_message where subject = ?", subject);
+    }
+
     /** The message was deleted in Slack: the next job posts it anew. */
     void lost(String subject) {
         change("update posted_message set ts = null, digest = null, attempted_at = null where subject = ?", subject);

@@ -2,6 +2,7 @@ package dev.smrequest.settings;
 
 import dev.smrequest.settings.ping.PingSettings;
 import dev.smrequest.settings.process.FormSettings;
+import dev.smrequest.settings.process.TalkSettings;
 import dev.smrequest.settings.process.TriageSettings;
 import dev.smrequest.settings.source.Problems;
 import dev.smrequest.settings.source.Reading;
@@ -32,6 +33,7 @@ public record Settings(
         FormSettings form,
         TriageSettings triage,
         PingSettings ping,
+        TalkSettings talk,
         Optional<Path> workflowFile,
         Workflow workflow) {
     private static final String FILE = "SM_REQUEST_CONFIG";
@@ -92,6 +94,9 @@ public record Settings(
         if (ping.duty().isEmpty()) {
             off.add("Triage duty: off (set ping.duty).");
         }
+        if (talk.isOff()) {
+            off.add("Conversation between cards and issues: off (set talk.channels).");
+        }
         return List.copyOf(off);
     }
 
@@ -109,8 +114,9 @@ public record Settings(
         TriageSettings triage = TriageSettings.read(root.section("triage"));
         Workflow workflow = workflow(workflowFile, problems);
         PingSettings ping = PingSettings.read(root.section("ping"), slack.channel(), triage.groups(), workflow);
+        TalkSettings talk = TalkSettings.read(root.section("talk"));
         return new Settings(
-                slack, gitlab, database, server, jobs, shelf, sync, form, triage, ping, workflowFile, workflow);
+                slack, gitlab, database, server, jobs, shelf, sync, form, triage, ping, talk, workflowFile, workflow);
     }
 
     private static Workflow workflow(Optional<Path> file, Problems problems) {

@@ -266,6 +266,13 @@ class SettingsKeysTest {
                         "[old-group/requests, a/b/c]",
                         List.of("old-group/requests", "a/b/c")),
                 key(
+                        "talk.channels",
+                        "",
+                        s -> s.talk().channels(),
+                        List.of(),
+                        "['#requests', C0123]",
+                        List.of("requests", "C0123")),
+                key(
                         "ping.channels",
                         "",
                         s -> s.ping().channels(),

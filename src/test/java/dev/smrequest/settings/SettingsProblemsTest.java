@@ -117,7 +117,7 @@ class SettingsProblemsTest {
                 mistake("shelf: {botToken: s1}", "shelf.botToken is not a known key. Did you mean slack.bot_token?"),
                 mistake(
                         "socket_mode: true",
-                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, ping, server, shelf, slack, sync, triage, workflow_file."),
+                        "socket_mode is not a known key. Valid here: database, form, gitlab, jobs, ping, server, shelf, slack, sync, talk, triage, workflow_file."),
                 mistake("[a]", "the file must be made of keys with values, not a list."));
     }
 
@@ -266,7 +266,8 @@ class SettingsProblemsTest {
                         "GitLab webhooks: off (set gitlab.webhook_signing_token or GITLAB_WEBHOOK_SIGNING_TOKEN); changes in"
                                 + " GitLab show after a sweep.",
                         "Running on several machines: off (set database.url or DATABASE_URL to a PostgreSQL database).",
-                        "Triage duty: off (set ping.duty).");
+                        "Triage duty: off (set ping.duty).",
+                        "Conversation between cards and issues: off (set talk.channels).");
     }
 
     @Test
@@ -276,7 +277,7 @@ class SettingsProblemsTest {
         environment.put("GITLAB_WEBHOOK_SECRET", "w1");
         environment.put("DATABASE_URL", "jdbc:postgresql://db.example.com/sm");
 
-        String yaml = "ping: {duty: {people: [U1], from: 2026-11-02}}";
+        String yaml = "ping: {duty: {people: [U1], from: 2026-11-02}}\ntalk: {channels: [requests]}";
 
         assertThat(SettingsReport.read(yaml, environment).switchedOff()).isEmpty();
     }

@@ -1,0 +1,56 @@
+package dev.smrequest.talk.in;
+
+import dev.smrequest.gitlab.note.IssueNotes;
+import dev.smrequest.gitlab.note.WrittenNote;
+import dev.smrequest.talk.record.ShownStore.Shown;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The newest notes of an issue, next to what is known of notes. Numbers of notes grow with time. */
+final class Newest {
+    private final Map<Long, WrittenNote> notes;
+    private final List<Shown> known;
+    private final long oldest;
+
+    Newest(List<WrittenNote> newest, List<Shown> known) {
+        notes = newest.stream().collect(Collectors.toMap(WrittenNote::id, Function.identity()));
+        this.known = known;
+        oldest = newest.size() < IssueNotes.NEWEST
+                ? 0
+                : newest.stream().mapToLong(WrittenNote::id).min().orElse(0);
+    }
+
+    Optional<WrittenNote> note(long id) {
+        return Optional.ofNullable(notes.get(id));
+    }
+
+    /** Whether a note that is not among the newest is not there at all. */
+    boolean reaches(long id) {
+        return id >= oldest;
+    }
+
+    /**
+     * What is to be compared, the oldest first: notes hinted at, notes shown, and, as hooks get lost, those written since
+     * the newest that is shown. Shown ones that are older than the newest are let be.
+     *
+     * @param more whether notes that were not hinted at may be shown
+     */
+    List<Shown> toBeSeen(boolean more) {
+        Map<Long, Shown> seen = new TreeMap<>();
+        known.stream()
+                .filter(shown -> !shown.stands() || reaches(shown.noteId()))
+                .forEach(shown -> seen.put(shown.noteId(), shown));
+        known.stream()
+                .filter(Shown::stands)
+                .mapToLong(Shown::noteId)
+                .max()
+                .ifPresent(last -> notes.keySet().stream()
+                        .filter(id -> more && id > last)
+                        .forEach(id -> seen.putIfAbsent(id, new Shown(id, 0, false))));
+        return List.copyOf(seen.values());
+    }
+}

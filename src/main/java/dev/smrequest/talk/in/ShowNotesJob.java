@@ -1,0 +1,36 @@
+package dev.smrequest.talk.in;
+
+import dev.smrequest.job.JobHandler;
+import dev.smrequest.job.JobKind;
+import dev.smrequest.talk.in.NoteHints.NotesDue;
+import dev.smrequest.talk.record.TalkTurns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows the notes of an issue below its card as GitLab has them. */
+public final class ShowNotesJob implements JobHandler<NotesDue> {
+    private static final Logger LOG = LoggerFactory.getLogger(ShowNotesJob.class);
+
+    private final TalkTurns turns;
+    private final ShownNotes notes;
+
+    public ShowNotesJob(TalkTurns turns, ShownNotes notes) {
+        this.turns = turns;
+        this.notes = notes;
+    }
+
+    @Override
+    public JobKind<NotesDue> kind() {
+        return NoteHints.KIND;
+    }
+
+    @Override
+    public void run(NotesDue due) {
+        turns.take("notes:" + due.iid(), () -> notes.show(due.iid()));
+    }
+
+    @Override
+    public void givenUp(NotesDue due, Exception cause) {
+        LOG.warn("Notes of issue #{} are not shown as they are; the next change of it mends that", due.iid(), cause);
+    }
+}

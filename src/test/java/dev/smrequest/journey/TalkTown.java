@@ -1,0 +1,75 @@
+package dev.smrequest.journey;
+
+import dev.smrequest.sandbox.slack.talk.Said;
+import dev.smrequest.sandbox.slack.world.Message;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A town whose team's channel talks, with one request by Ada in it. */
+final class TalkTown implements AutoCloseable {
+    static final String ROOM = Town.PRODUCT_MARKETING;
+
+    final Town town;
+
+    TalkTown(Path data) {
+        town = Town.configured(data, "talk: {channels: [product-marketing]}\n");
+        town.filed(Town.ADA, "A battlecard for Acme");
+    }
+
+    String card() {
+        return town.cards().get(0).ts();
+    }
+
+    /** Replies below the card, and answers where the reply stands; nothing has heard it yet. */
+    String reply(String user, String text) {
+        return reply(user, text, List.of());
+    }
+
+    String reply(String user, String text, List<String> files) {
+        return town.sandbox
+                .slackService()
+                .talk()
+                .post(user, ROOM, new Said(text, card(), false, files))
+                .ts();
+    }
+
+    void edit(String user, String ts, String text) {
+        town.sandbox.slackService().talk().edit(user, ROOM, ts, text);
+    }
+
+    void delete(String user, String ts) {
+        town.sandbox.slackService().talk().delete(user, ROOM, ts);
+    }
+
+    String file(String user, String name, byte[] content) {
+        return town.sandbox.slackService().talk().upload(user, name, content).id();
+    }
+
+    /** Public notes of the issue, oldest first, without the line by which the bot knows its own. */
+    List<String> notes() {
+        return town.notes(1).stream()
+                .map(note -> note.replaceAll("\\n\\n\\[//]: # \\(talk\\w+\\)", ""))
+                .toList();
+    }
+
+    /** How a note begins that was said by this person there. */
+    String head(String name, String ts) {
+        return "**" + name + "** [wrote in Slack](<"
+                + town.sandbox.slack().workspace().permalink(ROOM, ts, card()) + ">):";
+    }
+
+    /** What the bot says below the card. */
+    List<String> thread() {
+        return town.messages(ROOM).stream()
+                .filter(message -> message.author().equals(Town.BOT) && !message.ephemeral())
+                .filter(message -> message.json().path("thread_ts").asText().equals(card()))
+                .filter(message -> !message.ts().equals(card()))
+                .map(Message::text)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        town.close();
+    }
+}
