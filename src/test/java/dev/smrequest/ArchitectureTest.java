@@ -35,6 +35,20 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "dev.smrequest.template..", "org.commonmark..");
 
     @ArchTest
+    static final ArchRule talk_text_knows_only_the_jdk_commonmark_and_the_texts_of_both_sides = classes()
+            .that()
+            .resideInAPackage("dev.smrequest.talk.text..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "dev.smrequest.talk.text..",
+                    "dev.smrequest.slack.text",
+                    "dev.smrequest.template.usertext",
+                    "dev.smrequest.template.markdown.block",
+                    "org.commonmark..");
+
+    @ArchTest
     static final ArchRule bolt_stays_in_slack_app = noClasses()
             .that()
             .resideOutsideOfPackage("dev.smrequest.slack.app..")

@@ -23,7 +23,20 @@ final class Escaped {
     static String line(String line) {
         Matcher leading = LEADING.matcher(line);
         String blanks = leading.find() ? leading.group() : "";
-        return indent(blanks) + new Escaped(line.substring(blanks.length())).escape();
+        Escaped rest = new Escaped(line.substring(blanks.length()));
+        return indent(blanks) + rest.escape(rest.lineStart());
+    }
+
+    /** The same within a line. */
+    static String part(String text) {
+        return new Escaped(text).escape(0);
+    }
+
+    /** The same where no link may be. */
+    static String label(String text) {
+        Escaped label = new Escaped(text);
+        label.plain(0, text.length());
+        return label.out.toString();
     }
 
     private static String indent(String blanks) {
@@ -31,8 +44,8 @@ final class Escaped {
         return wide.substring(0, Math.min(wide.length(), DEEPEST_INDENT));
     }
 
-    private String escape() {
-        int at = lineStart();
+    private String escape(int from) {
+        int at = from;
         InlineToken token = InlineToken.next(text, at);
         while (token != null) {
             plain(at, token.start());

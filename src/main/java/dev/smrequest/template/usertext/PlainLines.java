@@ -16,17 +16,32 @@ final class PlainLines {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u180E\\u200B\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
 
-    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]+$");
-
     private PlainLines() {}
 
     static List<String> of(String typed) {
+        return List.of(seen(typed).split("\n", -1)).stream()
+                .map(PlainLines::withoutTail)
+                .toList();
+    }
+
+    /** What is seen of a typed text, with line feeds only. */
+    static String seen(String typed) {
         String text = SEPARATOR.matcher(typed).replaceAll("\n");
         text = CONTROLS.matcher(wellFormed(text)).replaceAll("");
-        text = INVISIBLE.matcher(text).replaceAll("");
-        return List.of(text.split("\n", -1)).stream()
-                .map(line -> TRAILING.matcher(line).replaceAll(""))
-                .toList();
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
+
+    /** By hand, as a pattern would look at each of a thousand blanks a thousand times. */
+    private static String withoutTail(String line) {
+        int end = line.length();
+        while (end > 0 && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
     }
 
     /** Half a surrogate pair cannot be sent as UTF-8. */

@@ -34,6 +34,22 @@ public final class UserText {
         return String.join("\n", out).strip();
     }
 
+    /** What is seen of a typed text: line feeds only, no control characters and none that take no room. */
+    public static String seen(String typed) {
+        return PlainLines.seen(typed);
+    }
+
+    /** As Markdown among other Markdown of one line, blanks included; {@code opensLine} when nothing stands before it. */
+    public static String part(String typed, boolean opensLine) {
+        String line = PlainLines.seen(typed).replace('\n', ' ');
+        return opensLine ? Escaped.line(line) : Escaped.part(line);
+    }
+
+    /** As the words of a link, blanks included. An address among them stays text, as no link can hold another. */
+    public static String label(String typed) {
+        return Escaped.label(PlainLines.seen(typed).replace('\n', ' '));
+    }
+
     private static void separate(List<String> out, LineKind before, LineKind kind) {
         if (before == LineKind.TEXT && kind == LineKind.TEXT) {
             out.set(out.size() - 1, out.get(out.size() - 1) + "\\");

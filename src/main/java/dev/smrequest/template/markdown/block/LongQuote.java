@@ -12,7 +12,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** GitLab's quote between two {@code >>>} lines; without the second it reaches to the end of the text. */
-final class LongQuote extends CustomBlock {
+public final class LongQuote extends CustomBlock {
     private static final Pattern FENCE = Pattern.compile("(>{3,})[ \\t]*");
     private static final int CODE_INDENT = 4;
 
@@ -38,7 +38,7 @@ final class LongQuote extends CustomBlock {
     }
 
     /** Recognises the opening line, also right below a paragraph. */
-    static final class Factory extends AbstractBlockParserFactory {
+    public static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             String fence = fenceOn(state);
