@@ -35,7 +35,8 @@ class PartsTest {
     @Test
     void of_longCode_closesAndOpensFence() {
         assertThat(Parts.of("before\n```\n0123456789\n0123456789\n0123456789\n0123456789\n```\nafter", 40))
-                .containsExactly("before", "```\n0123456789\n0123456789\n0123456789\n```", "```\n0123456789\n```\nafter");
+                .containsExactly(
+                        "before", "```\n0123456789\n0123456789\n0123456789\n```", "```\n0123456789\n```\nafter");
     }
 
     @Test

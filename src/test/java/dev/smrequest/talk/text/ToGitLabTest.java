@@ -102,7 +102,8 @@ class ToGitLabTest {
 
     @Test
     void markdown_fenceWithin_isFencedLonger() {
-        assertThat(ToGitLab.markdown("```a\n~~~\n````b\n```", new TalkNames())).isEqualTo("```\na\n~~~\n```\n\n\\`b\\\n\\`\\`\\`");
+        assertThat(ToGitLab.markdown("```a\n~~~\n````b\n```", new TalkNames()))
+                .isEqualTo("```\na\n~~~\n```\n\n\\`b\\\n\\`\\`\\`");
     }
 
     @Test

@@ -146,7 +146,7 @@ public final class Finished {
     }
 
     private static boolean touches(char c) {
-        return Character.isLetterOrDigit(c) || c > '\u007F' && !isBlank(c) || Sign.MARKS.indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || (c > '\u007F' && !isBlank(c)) || Sign.MARKS.indexOf(c) >= 0;
     }
 
     private static boolean isWord(char c) {
