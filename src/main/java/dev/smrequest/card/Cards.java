@@ -64,9 +64,7 @@ public final class Cards {
         if (!older) {
             Instant now = clock.instant();
             store.seen(transaction, issue.withoutDescription(), now);
-            stage(
-                    transaction,
-                    new CardData(issue.iid(), Optional.of(issue.withShortDescription()), Optional.of(now)));
+            stage(transaction, new CardData(issue.iid(), Optional.of(issue.withShortDescription()), Optional.of(now)));
         }
     }
 

@@ -81,7 +81,8 @@ final class Town implements AutoCloseable {
 
     /** The same with more settings. */
     static Town hooked(Path data, String yaml) {
-        Town town = new Town(manifest(), Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
+        Town town = new Town(
+                manifest(), Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
         return town.withWebhook().begun();
     }
 
@@ -91,8 +92,7 @@ final class Town implements AutoCloseable {
 
     /** A town where the app is installed with this manifest. */
     static Town manifested(Path data, String manifest, String yaml) {
-        Map<String, String> more =
-                Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml));
+        Map<String, String> more = Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml));
         return new Town(manifest, more).begun();
     }
 
