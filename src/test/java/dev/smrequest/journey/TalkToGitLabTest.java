@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,13 +200,17 @@ class TalkToGitLabTest {
 
     @Test
     void files_thatSlackDoesNotHandOut_areLinked() {
-        town.slackSuffers(".*/files-pri/.*", new Effect.Refuse(302, java.util.Map.of("Location", "/"), ""), 1);
+        town.slackSuffers(".*/files-pri/.*", new Effect.Refuse(302, Map.of("Location", "/"), ""), 1);
         String brief = talk.file(Town.ADA, "brief.txt", "words".getBytes(StandardCharsets.UTF_8));
         String ts = talk.reply(Town.ADA, "", List.of(brief));
 
         town.settle();
 
-        assertThat(talk.notes()).containsExactly(talk.head("Ada Park", ts) + "\n\nbrief.txt (a file in Slack)");
+        assertThat(talk.notes())
+                .singleElement()
+                .asString()
+                .startsWith(talk.head("Ada Park", ts) + "\n\n[brief.txt](<http")
+                .endsWith("/brief.txt>) (a file in Slack)");
     }
 
     @Test
@@ -213,7 +218,7 @@ class TalkToGitLabTest {
         String ts = talk.reply(Town.ADA, "Who can help?");
         town.settle();
         talk.delete(Town.ADA, ts);
-        town.gitlabSuffers("DELETE .*", new Effect.Refuse(403, java.util.Map.of(), "{}"), 1);
+        town.gitlabSuffers("DELETE .*", new Effect.Refuse(403, Map.of(), "{}"), 1);
 
         town.settle();
 
