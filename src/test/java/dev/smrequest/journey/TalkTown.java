@@ -2,8 +2,14 @@ package dev.smrequest.journey;
 
 import dev.smrequest.sandbox.slack.talk.Said;
 import dev.smrequest.sandbox.slack.world.Message;
+import dev.smrequest.sandbox.traffic.Effect;
+import dev.smrequest.sandbox.traffic.Fault;
+import dev.smrequest.sandbox.traffic.Side;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A town whose team's channel talks, with one request by Ada in it. */
 final class TalkTown implements AutoCloseable {
@@ -12,8 +18,10 @@ final class TalkTown implements AutoCloseable {
     final Town town;
 
     TalkTown(Path data) {
-        town = Town.configured(data, "talk: {channels: [product-marketing]}\n");
+        town = Town.hooked(data, "talk: {channels: [product-marketing]}\n");
         town.filed(Town.ADA, "A battlecard for Acme");
+        town.hooks();
+        town.settle();
     }
 
     String card() {
@@ -66,6 +74,39 @@ final class TalkTown implements AutoCloseable {
                 .filter(message -> !message.ts().equals(card()))
                 .map(Message::text)
                 .toList();
+    }
+
+    /** Somebody writes on the issue in GitLab; the number of the note. */
+    long note(String username, String body) {
+        return written(username, "body=" + URLEncoder.encode(body, StandardCharsets.UTF_8));
+    }
+
+    long internal(String username, String body) {
+        return written(username, "internal=true&body=" + URLEncoder.encode(body, StandardCharsets.UTF_8));
+    }
+
+    private long written(String username, String parameters) {
+        new GitLabEyes(town.sandbox, username).send("POST", "/issues/1/notes", parameters);
+        var notes = town.sandbox.gitlab().notes().of(town.sandbox.gitlab().issues().byIid(1).orElseThrow());
+        return notes.get(notes.size() - 1).id();
+    }
+
+    /** Somebody changes a note in GitLab. */
+    void send(String method, String username, long note, String parameters) {
+        new GitLabEyes(town.sandbox, username).send(method, "/issues/1/notes/" + note, parameters);
+    }
+
+    /** How a note is shown. */
+    String shown(String name, long note, String text) {
+        return "*" + name + "* <" + town.link(1) + "#note_" + note + "|wrote in GitLab>:\n" + text;
+    }
+
+    /** Does something of which GitLab's hooks get lost. */
+    <T> T withoutHook(Supplier<T> act) {
+        town.sandbox.faults().add(new Fault(Side.DELIVERY, ".*/gitlab/webhook", new Effect.DropBefore(), 1));
+        T done = act.get();
+        town.sandbox.gitlabService().deliveries().flush();
+        return done;
     }
 
     @Override
