@@ -63,8 +63,8 @@ public final class Slices {
     private static Slice sync(Ground ground, TalkSlice talk, ChangeListener changed, Shown told) {
         SyncSlice sync = new SyncSlice(ground);
         HookSlice hook = new HookSlice(ground, sync.hints(), talk.noted());
-        Shown shown = (transaction, issue) ->
-                ground.cards.isShown(transaction, issue) && told.asItIs(transaction, issue);
+        Shown shown =
+                (transaction, issue) -> ground.cards.isShown(transaction, issue) && told.asItIs(transaction, issue);
         return sync.slice(changed, hook.watching(shown)).and(hook.slice());
     }
 

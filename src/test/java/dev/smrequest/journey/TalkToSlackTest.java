@@ -40,7 +40,9 @@ class TalkToSlackTest {
         town.hooks();
 
         assertThat(talk.thread())
-                .containsExactly(talk.shown("Ben Ortiz", first, "Which segment?"), talk.shown("Chloe Lindqvist", second, "Enterprise."));
+                .containsExactly(
+                        talk.shown("Ben Ortiz", first, "Which segment?"),
+                        talk.shown("Chloe Lindqvist", second, "Enterprise."));
     }
 
     @Test

@@ -87,7 +87,10 @@ final class TalkTown implements AutoCloseable {
 
     private long written(String username, String parameters) {
         new GitLabEyes(town.sandbox, username).send("POST", "/issues/1/notes", parameters);
-        var notes = town.sandbox.gitlab().notes().of(town.sandbox.gitlab().issues().byIid(1).orElseThrow());
+        var notes = town.sandbox
+                .gitlab()
+                .notes()
+                .of(town.sandbox.gitlab().issues().byIid(1).orElseThrow());
         return notes.get(notes.size() - 1).id();
     }
 

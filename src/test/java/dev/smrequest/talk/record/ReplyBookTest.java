@@ -48,13 +48,16 @@ class ReplyBookTest {
             ReplyBook book = book(database);
             MessageRef ref = new MessageRef("C1", SECOND + ".001" + (100 + seed));
             List<Said> events = new ArrayList<>(List.of(
-                    said(ref, ref.ts(), "one"), said(ref, SECOND + ".002001", "two"), said(ref, SECOND + ".002002", "three")));
+                    said(ref, ref.ts(), "one"),
+                    said(ref, SECOND + ".002001", "two"),
+                    said(ref, SECOND + ".002002", "three")));
             events.addAll(List.copyOf(events));
             Collections.shuffle(events, new Random(seed));
 
             events.forEach(event -> book.heard(event, 7));
 
-            assertThat(book.due(DUE).stream().filter(reply -> reply.place().ref().equals(ref)))
+            assertThat(book.due(DUE).stream()
+                            .filter(reply -> reply.place().ref().equals(ref)))
                     .as("seed %d", seed)
                     .singleElement()
                     .extracting(reply -> reply.words().map(Words::text))
@@ -132,10 +135,10 @@ class ReplyBookTest {
         book.deleted(new MessageRef("C1", SECOND + ".000900"));
         new FileStore(database).add(REF, "F1", "/uploads/1/a.txt");
 
-        int deletions = database.in(connection ->
-                new ReplyStore().forgetBefore(connection, NOW.plusSeconds(1), NOW.minusSeconds(1)));
-        int all = database.in(connection ->
-                new ReplyStore().forgetBefore(connection, NOW.plusSeconds(1), NOW.plusSeconds(1)));
+        int deletions = database.in(
+                connection -> new ReplyStore().forgetBefore(connection, NOW.plusSeconds(1), NOW.minusSeconds(1)));
+        int all = database.in(
+                connection -> new ReplyStore().forgetBefore(connection, NOW.plusSeconds(1), NOW.plusSeconds(1)));
 
         assertThat(List.of(deletions, all)).containsExactly(1, 1);
         assertThat(new FileStore(database).find(REF, "F1")).isEmpty();

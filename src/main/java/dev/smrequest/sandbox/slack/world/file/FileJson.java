@@ -24,7 +24,10 @@ final class FileJson {
         String name = URLEncoder.encode(naming.name(), StandardCharsets.UTF_8).replace("+", "%20");
         json.put("url_private", folder.resolve(name).toString());
         json.put("url_private_download", folder.resolve("download/" + name).toString());
-        json.put("permalink", folder.resolve("/files/" + file.user() + "/" + file.id() + "/" + name).toString());
+        json.put(
+                "permalink",
+                folder.resolve("/files/" + file.user() + "/" + file.id() + "/" + name)
+                        .toString());
         file.channels().forEach(json.putArray("channels")::add);
         json.putArray("groups");
         json.putArray("ims");
