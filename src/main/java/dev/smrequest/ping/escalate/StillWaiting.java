@@ -2,8 +2,8 @@ package dev.smrequest.ping.escalate;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.record.Attention;
-import dev.smrequest.ping.record.End;
 import dev.smrequest.ping.record.Ping;
+import dev.smrequest.ping.record.Ping.End;
 import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.reply.Issues;
 import dev.smrequest.ping.reply.RequestLine;

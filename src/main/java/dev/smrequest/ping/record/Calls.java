@@ -2,6 +2,7 @@ package dev.smrequest.ping.record;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.record.Attention.Nudges;
+import dev.smrequest.ping.record.Ping.End;
 import dev.smrequest.ping.record.Ping.Origin;
 import dev.smrequest.ping.record.Ping.Stage;
 import dev.smrequest.ping.record.PingJobs.Below;

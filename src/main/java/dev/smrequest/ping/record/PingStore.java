@@ -1,5 +1,6 @@
 package dev.smrequest.ping.record;
 
+import dev.smrequest.ping.record.Ping.End;
 import dev.smrequest.ping.record.Ping.Stage;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.store.Sql;

@@ -1,6 +1,6 @@
 package dev.smrequest.ping.reply;
 
-import dev.smrequest.ping.record.End;
+import dev.smrequest.ping.record.Ping.End;
 import dev.smrequest.slack.text.Mrkdwn;
 
 /** What ended a ping, as a sentence. */

@@ -2,6 +2,7 @@ package dev.smrequest.ping.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.ping.record.Ping.End;
 import dev.smrequest.ping.record.Ping.Stage;
 import dev.smrequest.ping.record.PingJobs.Below;
 import dev.smrequest.slack.MessageRef;

@@ -2,7 +2,7 @@ package dev.smrequest.ping.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smrequest.ping.record.End;
+import dev.smrequest.ping.record.Ping.End;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
