@@ -118,7 +118,9 @@ class NewsWordsTest {
         String headline = words.headline(
                 news(issue("triage"), issue("assigned %<!channel> @" + "<@U1>".repeat(200))), Optional.empty());
 
-        assertThat(headline).startsWith("Committed for &lt;!channel&gt;, owner &lt;@U1&gt;").hasSizeLessThan(400);
+        assertThat(headline)
+                .startsWith("Committed for &lt;!channel&gt;, owner &lt;@U1&gt;")
+                .hasSizeLessThan(400);
     }
 
     private News news(IssueSnapshot from, IssueSnapshot to) {
@@ -129,14 +131,15 @@ class NewsWordsTest {
     private static Act act(String step, Map<Need, String> told) {
         Act.Content content = new Act.Content(
                 Optional.of(step), Optional.empty(), new Choices(told), Optional.empty(), "", Act.Origin.NOWHERE);
-        return new Act(
-                "act1", 7, "U0BEN", content, NOON, new Act.Outcome.Waiting(Optional.empty(), Optional.empty()));
+        return new Act("act1", 7, "U0BEN", content, NOON, new Act.Outcome.Waiting(Optional.empty(), Optional.empty()));
     }
 
     /** Such as {@code assigned+pmm %Q4FY27 @Chloe closed}: state, other labels, milestone, owners, whether closed. */
     private static IssueSnapshot issue(String written) {
         boolean closed = written.endsWith("closed");
-        String open = closed ? written.substring(0, written.length() - "closed".length()).strip() : written;
+        String open = closed
+                ? written.substring(0, written.length() - "closed".length()).strip()
+                : written;
         String[] parts = open.split(" (?=[%@])");
         List<String> labels = parts[0].equals("none")
                 ? List.of()
