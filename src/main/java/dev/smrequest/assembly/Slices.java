@@ -54,7 +54,7 @@ public final class Slices {
                 .and(sync(
                         ground,
                         talk,
-                        standup.changed().and(pings.changed()).and(news.desk()).and(talk.changed()),
+                        standup.found().and(pings.changed()).and(news.desk()).and(talk.changed()),
                         news.desk()::isTold))
                 .and(talk.slice())
                 .and(common(ground, triage));

@@ -107,6 +107,14 @@ final class StandupSlice {
         };
     }
 
+    /** The same of a request that was found changed in GitLab. */
+    ChangeListener found() {
+        return (connection, issue) -> {
+            ground.cards.refresh(connection, issue);
+            questions.found(connection, issue);
+        };
+    }
+
     /** Whether somebody was asked something about a request, and has not answered. */
     boolean isAsked(long iid, String userId) {
         return questions

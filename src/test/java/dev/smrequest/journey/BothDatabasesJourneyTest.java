@@ -142,7 +142,7 @@ class BothDatabasesJourneyTest {
                 .type("Why, and which outcome do you want?", "To win");
     }
 
-    private static Map<String, String> environment(TestDatabase data) {
+    static Map<String, String> environment(TestDatabase data) {
         if (data.address() instanceof EmbeddedFile file) {
             return Map.of("DATA_DIR", file.directory().toString());
         }

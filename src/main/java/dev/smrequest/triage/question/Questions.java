@@ -80,6 +80,17 @@ public final class Questions {
         drop(transaction, issue.iid());
     }
 
+    /**
+     * Hears how GitLab has a request. What the bot wrote there itself for the question comes back like this too, and ends
+     * nothing.
+     */
+    public void found(Connection transaction, IssueSnapshot issue) throws SQLException {
+        boolean waits = store.open(transaction, issue.iid()).stream().anyMatch(question -> waits(question, issue));
+        if (!waits) {
+            drop(transaction, issue.iid());
+        }
+    }
+
     /** Takes a question back that was not asked yet. */
     public void withdraw(Question question) {
         transactions.in(connection -> {
@@ -119,9 +130,13 @@ public final class Questions {
      */
     public boolean isWaiting(IssueSnapshot issue) {
         return transactions.in(connection -> store.open(connection, issue.iid())).stream()
-                .anyMatch(question -> question.toldAt()
-                        .map(told -> !issue.updatedAt().isAfter(told.plus(CLOCK_SKEW)))
-                        .orElse(true));
+                .anyMatch(question -> waits(question, issue));
+    }
+
+    private static boolean waits(Question question, IssueSnapshot issue) {
+        return question.toldAt()
+                .map(told -> !issue.updatedAt().isAfter(told.plus(CLOCK_SKEW)))
+                .orElse(true);
     }
 
     private void drop(Connection connection, long iid) throws SQLException {
