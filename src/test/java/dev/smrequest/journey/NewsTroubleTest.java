@@ -144,7 +144,6 @@ class NewsTroubleTest {
         town.settle();
     }
 
-
     private static List<String> news(Town town, String user) {
         return town.directMessages(user).stream()
                 .map(Message::text)
