@@ -3,7 +3,9 @@ package dev.smrequest.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.traffic.Effect;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -223,5 +225,45 @@ class TalkToGitLabTest {
         town.settle();
 
         assertThat(talk.notes()).containsExactly("_Deleted in Slack._");
+    }
+
+    @Test
+    void gitlab_refusing_authorHearsSoOnce_andWhatFollowsGoesOver() {
+        town.gitlabSuffers("POST .*/issues/1/notes", new Effect.Refuse(422, Map.of(), "{}"), 1);
+        talk.reply(Town.ADA, "One");
+        String second = talk.reply(Town.ADA, "Two");
+
+        town.settle();
+
+        assertThat(talk.notes()).containsExactly(talk.head("Ada Park", second) + "\n\nTwo");
+        assertThat(town.whispers(Town.ADA, TalkTown.ROOM))
+                .singleElement()
+                .asString()
+                .startsWith("GitLab does not have all you said here about request #1.")
+                .endsWith("What is missing stays in Slack; write it in the issue if it is to be there.");
+    }
+
+    @Test
+    void channels_notNamed_hearNothingAndReadNothing() throws IOException {
+        try (Town off = Town.hooked(Files.createDirectory(data.resolve("off")), "talk: {channels: []}\n")) {
+            off.filed(Town.ADA, "A battlecard for Acme");
+            off.hooks();
+            off.settle();
+            off.clearTraffic();
+
+            off.acts()
+                    .reply(
+                            Town.ADA,
+                            TalkTown.ROOM,
+                            "Who can help?",
+                            off.cards().get(0).ts());
+            new GitLabEyes(off.sandbox, "ben.ortiz").send("POST", "/issues/1/notes", "body=Hello");
+            off.hooks();
+            off.settle();
+
+            assertThat(off.gitlabCalls()).noneMatch(call -> call.startsWith("GET /issues/1/notes"));
+            assertThat(off.notes(1)).containsExactly("Hello");
+            assertThat(off.bot().everything("select * from talk_note")).isEqualTo("[]");
+        }
     }
 }

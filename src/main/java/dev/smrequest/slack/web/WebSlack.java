@@ -17,6 +17,7 @@ import dev.smrequest.slack.UserGroup;
 import dev.smrequest.slack.web.answer.ApiMethod;
 import dev.smrequest.slack.web.answer.Checker;
 import dev.smrequest.slack.web.answer.Contact;
+import dev.smrequest.slack.web.file.Downloads;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ public final class WebSlack implements Slack, AutoCloseable {
         checker = new Checker(contact);
         channels = new Channels(clients.patient(), checker);
         groups = new Groups(clients.patient(), checker);
-        files = new Downloads(clients, access, checker);
+        files = new Downloads(clients.downloads(), access, checker);
     }
 
     /** What the last call told about the way to Slack. */

@@ -8,7 +8,10 @@ import dev.smrequest.talk.record.Reply;
 import dev.smrequest.talk.record.ReplyBook;
 import dev.smrequest.talk.record.ReplyBook.ThreadDue;
 import dev.smrequest.talk.record.TalkTurns;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings GitLab up to what was said in a thread, in the order said. What GitLab refuses for good stays in Slack, and does
@@ -60,8 +63,15 @@ public final class SendRepliesJob implements JobHandler<ThreadDue> {
         regrets.refused(reply, cause);
     }
 
+    /** Each author is told once. */
     @Override
     public void givenUp(ThreadDue due, Exception cause) {
-        book.due(due).forEach(reply -> giveUp(reply, cause));
+        Set<Optional<String>> told = new HashSet<>();
+        for (Reply reply : book.due(due)) {
+            book.left(reply);
+            if (told.add(reply.author())) {
+                regrets.refused(reply, cause);
+            }
+        }
     }
 }

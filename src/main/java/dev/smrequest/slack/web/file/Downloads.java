@@ -1,13 +1,15 @@
-package dev.smrequest.slack.web;
+package dev.smrequest.slack.web.file;
 
 import dev.smrequest.failure.Retry;
 import dev.smrequest.slack.SlackException;
+import dev.smrequest.slack.web.SlackAccess;
 import dev.smrequest.slack.web.answer.ApiMethod;
 import dev.smrequest.slack.web.answer.Checker;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -16,23 +18,24 @@ import okhttp3.ResponseBody;
  * Reads files that people shared. The token goes to Slack's own hosts only, whatever address an event names; where Slack
  * sends the bot to its sign-in instead of a file, the scope is missing. Slack: working with files.
  */
-final class Downloads {
+public final class Downloads {
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final int FAULTS = 500;
 
-    private final Clients clients;
+    private final OkHttpClient client;
     private final SlackAccess access;
     private final Checker checker;
 
-    Downloads(Clients clients, SlackAccess access, Checker checker) {
-        this.clients = clients;
+    /** {@code client} follows no redirect. */
+    public Downloads(OkHttpClient client, SlackAccess access, Checker checker) {
+        this.client = client;
         this.access = access;
         this.checker = checker;
     }
 
     /** Empty when Slack does not hand the file to the bot, or when it is larger than {@code most} bytes. */
-    Optional<byte[]> download(String url, long most) {
+    public Optional<byte[]> download(String url, long most) {
         if (!isSlacks(url)) {
             return Optional.empty();
         }
@@ -40,7 +43,7 @@ final class Downloads {
                 .url(url)
                 .header("Authorization", "Bearer " + access.botToken())
                 .build();
-        try (Response response = clients.downloads().newCall(request).execute()) {
+        try (Response response = client.newCall(request).execute()) {
             if (response.code() == TOO_MANY || response.code() >= FAULTS) {
                 throw checker.byStatus(ApiMethod.FILE, "a file", response.code(), "", pause(response));
             }

@@ -1,0 +1,2 @@
+/** The bytes of files that people shared in Slack. */
+package dev.smrequest.slack.web.file;
