@@ -1,8 +1,22 @@
 package dev.smrequest.assembly;
 
+import dev.smrequest.assembly.filing.IntakeSlice;
+import dev.smrequest.assembly.filing.UrgentSlice;
 import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Housekeeping;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.assembly.ground.World;
+import dev.smrequest.assembly.ping.PingSlice;
+import dev.smrequest.assembly.ping.RouteSlice;
+import dev.smrequest.assembly.ping.UnfurlSlice;
+import dev.smrequest.assembly.sync.HookSlice;
+import dev.smrequest.assembly.sync.NewsSlice;
+import dev.smrequest.assembly.sync.SyncSlice;
+import dev.smrequest.assembly.sync.TalkSlice;
+import dev.smrequest.assembly.triage.AddSlice;
+import dev.smrequest.assembly.triage.ListsSlice;
+import dev.smrequest.assembly.triage.StandupSlice;
+import dev.smrequest.assembly.triage.TriageSlice;
 import dev.smrequest.card.CardJob;
 import dev.smrequest.card.CardView;
 import dev.smrequest.card.CardWatch;

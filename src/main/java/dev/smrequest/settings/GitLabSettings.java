@@ -34,7 +34,7 @@ public record GitLabSettings(
                         .text()
                         .map(name -> name.endsWith(".md") ? name.substring(0, name.length() - 3) : name)
                         .orElse("A-SM-Support-Request"),
-                JobSettings.duration(gitlab, "answers_within", "PT75S"),
+                gitlab.duration("answers_within", "PT75S"),
                 WebhookSettings.read(gitlab));
     }
 

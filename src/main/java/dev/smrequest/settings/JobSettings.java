@@ -14,17 +14,8 @@ public record JobSettings(int threads, Duration giveUpAfter, Duration pollEvery,
                 jobs.value("threads")
                         .as(Formats.number(1, 64), "a number from 1 to 64")
                         .orElse(4),
-                duration(jobs, "give_up_after", "PT168H"),
-                duration(jobs, "poll_every", "PT1S"),
-                duration(jobs, "heartbeat_every", "PT5S"));
-    }
-
-    static Duration duration(Section section, String key, String fallback) {
-        return section.value(key)
-                .as(
-                        Formats::duration,
-                        "a duration from PT0.01S to P365D, such as PT30S (seconds), PT5M (minutes), PT12H (hours) or P7D"
-                                + " (days)")
-                .orElse(Duration.parse(fallback));
+                jobs.duration("give_up_after", "PT168H"),
+                jobs.duration("poll_every", "PT1S"),
+                jobs.duration("heartbeat_every", "PT5S"));
     }
 }

@@ -2,6 +2,8 @@ package dev.smrequest.settings;
 
 import dev.smrequest.settings.ping.PingSettings;
 import dev.smrequest.settings.process.FormSettings;
+import dev.smrequest.settings.process.ShelfSettings;
+import dev.smrequest.settings.process.SyncSettings;
 import dev.smrequest.settings.process.TalkSettings;
 import dev.smrequest.settings.process.TriageSettings;
 import dev.smrequest.settings.source.Problems;

@@ -1,5 +1,6 @@
 package dev.smrequest.settings.source;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -98,6 +99,16 @@ public final class Section {
                         .filter(part -> !part.isEmpty())
                         .map(part -> new Value(reading, path(key), variable, 0, Optional.of(part)))
                         .toList();
+    }
+
+    /** A length of time, such as {@code PT5M}; the fallback when it is not set. */
+    public Duration duration(String key, String fallback) {
+        return value(key)
+                .as(
+                        Formats::duration,
+                        "a duration from PT0.01S to P365D, such as PT30S (seconds), PT5M (minutes), PT12H (hours) or P7D"
+                                + " (days)")
+                .orElse(Duration.parse(fallback));
     }
 
     /** Whether the key has something behind it. */

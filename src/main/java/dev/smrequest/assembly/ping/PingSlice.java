@@ -1,7 +1,8 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ping;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.assembly.triage.TriageSlice;
 import dev.smrequest.card.CardSubject;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.intake.alert.UrgentListener;
@@ -64,7 +65,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Pings of the team, put together: heard, answered by the right person, and followed up. */
-final class PingSlice {
+public final class PingSlice {
     private static final Duration ROUND = Duration.ofMinutes(3);
     private static final Duration DAILY = Duration.ofHours(24);
     /** Longer than Slack delivers an event again, its hourly retries included. */
@@ -85,7 +86,7 @@ final class PingSlice {
     private final RequestLine line;
     private final String groups;
 
-    PingSlice(Ground ground) {
+    public PingSlice(Ground ground) {
         this.ground = ground;
         settings = ground.settings.ping();
         slack = ground.world.slack();
@@ -100,17 +101,17 @@ final class PingSlice {
         groups = settings.groups().stream().map(handle -> "@" + handle).collect(Collectors.joining(", "));
     }
 
-    Pings pings() {
+    public Pings pings() {
         return pings;
     }
 
     /** Pings end when the bot moves their request. */
-    ChangeListener changed() {
+    public ChangeListener changed() {
         return (transaction, issue) -> calls.moved(transaction, issue, line.state(issue), pings);
     }
 
     /** A request filed from a message is what that message's ping is about. */
-    FiledListener filed() {
+    public FiledListener filed() {
         return (transaction, iid, submission) -> {
             Optional<MessageRef> source = submission.content().source();
             if (source.isPresent()) {
@@ -120,13 +121,13 @@ final class PingSlice {
     }
 
     /** What is urgent is a ping from the moment that the team is alerted. */
-    UrgentListener urgent() {
+    public UrgentListener urgent() {
         return (iid, message, requester) ->
                 calls.openUrgent(new Call(message, message.ts(), requester, Set.of(), List.of(iid), ""), iid);
     }
 
     /** {@code form} opens the form for a request from a message. */
-    Slice slice(TriageSlice triage, Router router, FilingForm form) {
+    public Slice slice(TriageSlice triage, Router router, FilingForm form) {
         Watched watched = new Watched(slack, settings.channels(), settings.groups());
         PingTeam team = new PingTeam(triage.gate(), settings.routing().people(), groups);
         PingListener listener = new PingListener(

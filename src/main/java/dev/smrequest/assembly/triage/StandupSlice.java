@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.triage;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -57,7 +57,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The stand-up and the questions to requesters, put together. */
-final class StandupSlice {
+public final class StandupSlice {
     private static final Duration ABANDONED_CHECK = Duration.ofMinutes(10);
     private static final Duration DAILY = Duration.ofHours(24);
     private static final Duration WALKS_LIVE = Duration.ofDays(2);
@@ -76,7 +76,7 @@ final class StandupSlice {
     private final WalkedActs walked;
     private final Questions questions;
 
-    StandupSlice(Ground ground) {
+    public StandupSlice(Ground ground) {
         this.ground = ground;
         workflow = ground.settings.workflow();
         slack = ground.world.slack();
@@ -95,12 +95,12 @@ final class StandupSlice {
                 ground.clock);
     }
 
-    ActListener walked() {
+    public ActListener walked() {
         return walked;
     }
 
     /** Who hears of a request that the bot moved: its card, and whoever waits for an answer. */
-    ChangeListener changed() {
+    public ChangeListener changed() {
         return (connection, issue) -> {
             ground.cards.refresh(connection, issue);
             questions.moved(connection, issue);
@@ -108,7 +108,7 @@ final class StandupSlice {
     }
 
     /** The same of a request that was found changed in GitLab. */
-    ChangeListener found() {
+    public ChangeListener found() {
         return (connection, issue) -> {
             ground.cards.refresh(connection, issue);
             questions.found(connection, issue);
@@ -116,7 +116,7 @@ final class StandupSlice {
     }
 
     /** Whether somebody was asked something about a request, and has not answered. */
-    boolean isAsked(long iid, String userId) {
+    public boolean isAsked(long iid, String userId) {
         return questions
                 .latest(iid)
                 .filter(Question::isOpen)
@@ -125,11 +125,11 @@ final class StandupSlice {
                 .isPresent();
     }
 
-    WalkNews news(ActDesk desk, Function<Act, String> outcome, Consumer<Act> otherwise) {
+    public WalkNews news(ActDesk desk, Function<Act, String> outcome, Consumer<Act> otherwise) {
         return new WalkNews(walks, walked, desk, outcome, otherwise);
     }
 
-    Slice slice(TriageSlice triage) {
+    public Slice slice(TriageSlice triage) {
         AskModal asking = new AskModal(questions, slack, triage.links(), () -> newId("ask"));
         List<Button> buttons =
                 new ArrayList<>(new WalkButtons(walks, triage.desk(), triage.opener(), asking, workflow).all());

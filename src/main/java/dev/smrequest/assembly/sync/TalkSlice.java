@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.sync;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Conversation below cards and on issues, put together. Switched off, nothing is heard and nothing is read. */
-final class TalkSlice {
+public final class TalkSlice {
     private static final Duration ROUND = Duration.ofMinutes(3);
     private static final Duration DAILY = Duration.ofHours(24);
     /** Longer than Slack delivers an event again, its hourly retries included. */
@@ -58,7 +58,7 @@ final class TalkSlice {
     private final NoteHints hints;
     private final TalkTurns turns;
 
-    TalkSlice(Ground ground) {
+    public TalkSlice(Ground ground) {
         this.ground = ground;
         off = ground.settings.talk().isOff();
         channels = new TalkChannels(ground.world.slack(), ground.settings.talk().channels());
@@ -72,16 +72,16 @@ final class TalkSlice {
     }
 
     /** Notes that GitLab tells of are looked at. */
-    NoteListener noted() {
+    public NoteListener noted() {
         return off ? NoteListener.NONE : hints;
     }
 
     /** Issues that changed have their notes looked at too. */
-    ChangeListener changed() {
+    public ChangeListener changed() {
         return off ? (transaction, issue) -> {} : hints;
     }
 
-    Slice slice() {
+    public Slice slice() {
         ReplyBook book = new ReplyBook(ground.database, replies, ground.jobs, ground.clock);
         List<JobHandler<?>> jobs = List.of(sending(book), showing());
         List<Recurring> chores = List.of(new Recurring("forget-talk", DAILY, this::forget));

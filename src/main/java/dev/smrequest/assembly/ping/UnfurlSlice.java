@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ping;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -17,12 +17,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** Previews of links to requests, put together. */
-final class UnfurlSlice {
+public final class UnfurlSlice {
     private static final Duration DAILY = Duration.ofHours(24);
 
     private UnfurlSlice() {}
 
-    static Slice of(Ground ground, IssueReferences references) {
+    public static Slice of(Ground ground, IssueReferences references) {
         Workflow workflow = ground.settings.workflow();
         PreviewStore store = new PreviewStore(ground.database);
         PreviewView view = new PreviewView(new RequestFacts(workflow, ground.clock), new StateWords(workflow));

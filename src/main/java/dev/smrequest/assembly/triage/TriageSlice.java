@@ -1,6 +1,7 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.triage;
 
 import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Housekeeping;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.intake.RequestForm;
 import dev.smrequest.intake.form.Prefill;
@@ -78,7 +79,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Moving requests to their next step, put together. */
-final class TriageSlice {
+public final class TriageSlice {
     private static final Duration ROSTER = Duration.ofMinutes(3);
 
     private final Ground ground;
@@ -105,10 +106,12 @@ final class TriageSlice {
     private final WalkNews walkNews;
 
     /**
+     * Builds what other slices need of triage.
+     *
      * @param changed hears, besides the card and the questions, of each request that the bot moved or found moved
      * @param applied hears of each act that is done
      */
-    TriageSlice(
+    public TriageSlice(
             Ground ground, RequestForm filing, StandupSlice standup, ChangeListener changed, AppliedListener applied) {
         this.ground = ground;
         this.changed = standup.changed().and(changed);
@@ -143,47 +146,47 @@ final class TriageSlice {
                 new ActorNews(slack, ground.outbox, outcome)::tell);
     }
 
-    StepButtonsBlock stepButtons() {
+    public StepButtonsBlock stepButtons() {
         return new StepButtonsBlock(workflow, recipes);
     }
 
-    Gate gate() {
+    public Gate gate() {
         return gate;
     }
 
-    ActDesk desk() {
+    public ActDesk desk() {
         return desk;
     }
 
-    ActWords words() {
+    public ActWords words() {
         return words;
     }
 
-    IssueLinks links() {
+    public IssueLinks links() {
         return links;
     }
 
-    WithdrawBlock withdrawBlock() {
+    public WithdrawBlock withdrawBlock() {
         return new WithdrawBlock(workflow);
     }
 
-    IssueReferences references() {
+    public IssueReferences references() {
         return references;
     }
 
-    RecipeBook recipes() {
+    public RecipeBook recipes() {
         return recipes;
     }
 
-    TriageOpener opener() {
+    public TriageOpener opener() {
         return opener;
     }
 
-    WalkNews walkNews() {
+    public WalkNews walkNews() {
         return walkNews;
     }
 
-    Slice slice() {
+    public Slice slice() {
         return new Slice(
                         new Handlers(
                                 List.of(new TriageCommand(references, opener)),
@@ -267,7 +270,7 @@ final class TriageSlice {
     }
 
     /** Letters and digits alone, as it is also the marker of the note on the issue. */
-    static String newId() {
+    public static String newId() {
         return "act" + UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.triage;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -34,14 +34,14 @@ import dev.smrequest.workflow.Workflow;
 import java.util.List;
 
 /** Looking at requests from Slack, put together: one, those in a state, one's own, and their snippets. */
-final class ListsSlice {
+public final class ListsSlice {
     private final Ground ground;
     private final TriageSlice triage;
     private final Workflow workflow;
     private final ListLinks links;
     private final SnippetsView snippets;
 
-    ListsSlice(Ground ground, TriageSlice triage) {
+    public ListsSlice(Ground ground, TriageSlice triage) {
         this.ground = ground;
         this.triage = triage;
         workflow = ground.settings.workflow();
@@ -49,7 +49,7 @@ final class ListsSlice {
         snippets = new SnippetsView(new SnippetBook(workflow, triage.recipes()), triage.links());
     }
 
-    Slice slice() {
+    public Slice slice() {
         return new Slice(handlers(), jobs(), List.of());
     }
 

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.triage;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -18,14 +18,14 @@ import java.time.Duration;
 import java.util.List;
 
 /** Adding messages to requests, put together. */
-final class AddSlice {
+public final class AddSlice {
     private static final Duration READ_EVERY = Duration.ofMinutes(2);
     /** GitLab has the words; the bot keeps them no longer than a form can be open and a job can wait. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private AddSlice() {}
 
-    static Slice of(Ground ground, TriageSlice triage) {
+    public static Slice of(Ground ground, TriageSlice triage) {
         Slack slack = ground.world.slack();
         AdditionStore store = new AdditionStore(ground.database, ground.clock);
         AdditionDesk desk = new AdditionDesk(ground.database, store, ground.jobs, TriageSlice::newId, ground.clock);

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.triage;
 
 import dev.smrequest.card.CardDesk;
 import dev.smrequest.intake.filing.SubmissionStore;

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.sync;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -25,7 +25,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** GitLab's webhooks, put together: the door they come through, and the eye on whether they come. */
-final class HookSlice {
+public final class HookSlice {
     private static final Duration LOOK = Duration.ofMinutes(10);
     private static final Duration OFTEN = Duration.ofHours(6);
     /** GitLab's page resends what is at most so old. */
@@ -37,7 +37,7 @@ final class HookSlice {
     private final Silence silence;
     private final FailedChecks failed;
 
-    HookSlice(Ground ground, Hints hints, NoteListener notes) {
+    public HookSlice(Ground ground, Hints hints, NoteListener notes) {
         this.ground = ground;
         listener = new HookListener(hints, notes);
         secrets = ground.settings.gitlab().webhook().secrets();
@@ -46,11 +46,11 @@ final class HookSlice {
     }
 
     /** The same knowledge, listened to by whoever looks for webhooks that do not come. */
-    Shown watching(Shown shown) {
+    public Shown watching(Shown shown) {
         return secrets.isEmpty() ? shown : silence.watching(shown);
     }
 
-    Slice slice() {
+    public Slice slice() {
         HookWatch watch = new HookWatch(ground.world.gitlab(), silence, failed, ground.database, ground.notices);
         boolean off = secrets.isEmpty();
         return new Slice(

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.sync;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
@@ -12,24 +12,26 @@ import dev.smrequest.sync.SyncIssueJob;
 import java.util.List;
 
 /** What changes in GitLab, put together: looked at, and told. */
-final class SyncSlice {
+public final class SyncSlice {
     private final Ground ground;
     private final Hints hints;
 
-    SyncSlice(Ground ground) {
+    public SyncSlice(Ground ground) {
         this.ground = ground;
         hints = new Hints(ground.jobs, ground.clock);
     }
 
-    Hints hints() {
+    public Hints hints() {
         return hints;
     }
 
     /**
+     * Looks at what changed, and sweeps.
+     *
      * @param changed hears of every request that was found changed
      * @param shown knows what people see and were told of requests
      */
-    Slice slice(ChangeListener changed, Shown shown) {
+    public Slice slice(ChangeListener changed, Shown shown) {
         Sweep sweep = new Sweep(ground.world.gitlab(), ground.database, ground.marks, hints, shown, ground.clock);
         return new Slice(
                 Handlers.NONE,

@@ -1,7 +1,8 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ping;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.assembly.triage.TriageSlice;
 import dev.smrequest.ping.oncall.DutyWatch;
 import dev.smrequest.ping.oncall.HeardWhere;
 import dev.smrequest.ping.oncall.OncallCommand;
@@ -23,14 +24,14 @@ import dev.smrequest.workflow.Workflow;
 import java.util.List;
 
 /** Who is responsible for a request, put together, and telling people why. */
-final class RouteSlice {
+public final class RouteSlice {
     private final Ground ground;
     private final TriageSlice triage;
     private final PingSettings settings;
     private final Colleagues colleagues;
     private final Router router;
 
-    RouteSlice(Ground ground, TriageSlice triage) {
+    public RouteSlice(Ground ground, TriageSlice triage) {
         this.ground = ground;
         this.triage = triage;
         settings = ground.settings.ping();
@@ -42,12 +43,12 @@ final class RouteSlice {
         router = new Router(settings.routing(), ground.settings.workflow(), colleagues, colleagues, ground.clock);
     }
 
-    Router router() {
+    public Router router() {
         return router;
     }
 
     /** {@code pings} are told of to those who triage. */
-    Slice slice(Pings pings) {
+    public Slice slice(Pings pings) {
         Answers answers = new Answers(ground.world.slack());
         Workflow workflow = ground.settings.workflow();
         WhyView why = new WhyView(new RequestFacts(workflow, ground.clock));

@@ -1,4 +1,4 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.ground;
 
 import dev.smrequest.intake.DraftStore;
 import dev.smrequest.intake.alert.AlertTeamJob;
@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What is forgotten, and when: the bot keeps people's words no longer than it needs them. */
-final class Housekeeping {
+public final class Housekeeping {
     /** A form left open longer than this is not coming back. */
     private static final Duration FORMS_LIVE = Duration.ofDays(2);
     /** GitLab has the words; a while longer they help to find out what went wrong. */
@@ -27,7 +27,7 @@ final class Housekeeping {
 
     private Housekeeping() {}
 
-    static List<Recurring> intake(
+    public static List<Recurring> intake(
             DraftStore drafts, SubmissionStore submissions, Transactions transactions, Clock clock) {
         return List.of(
                 new Recurring(
@@ -41,7 +41,7 @@ final class Housekeeping {
                                 connection, clock.instant().minus(DONE_WORDS_LIVE)))));
     }
 
-    static List<Recurring> urgent(UrgentPageStore pages, Transactions transactions, Clock clock) {
+    public static List<Recurring> urgent(UrgentPageStore pages, Transactions transactions, Clock clock) {
         return List.of(new Recurring(
                 "forget-urgent",
                 OFTEN,
@@ -50,7 +50,7 @@ final class Housekeeping {
                         + DailyLimit.forgetBefore(connection, clock.instant().minus(FORMS_LIVE)))));
     }
 
-    static List<Recurring> triage(TriageFormStore forms, ActStore acts, Transactions transactions, Clock clock) {
+    public static List<Recurring> triage(TriageFormStore forms, ActStore acts, Transactions transactions, Clock clock) {
         return List.of(
                 new Recurring(
                         "forget-triage-forms",
@@ -65,7 +65,7 @@ final class Housekeeping {
     }
 
     /** Messages that are never edited again. */
-    static List<Recurring> notices(OutboxStore posted, Duration live, Clock clock) {
+    public static List<Recurring> notices(OutboxStore posted, Duration live, Clock clock) {
         return List.of(new Recurring(
                 "forget-notices",
                 DAILY,

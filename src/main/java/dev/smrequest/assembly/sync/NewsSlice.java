@@ -1,7 +1,8 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.sync;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.assembly.triage.TriageSlice;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.news.Causes;
@@ -32,14 +33,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What people hear of requests, put together. */
-final class NewsSlice {
+public final class NewsSlice {
     private final Ground ground;
     private final Standings standings;
     private final FollowerStore followers = new FollowerStore();
     private final NewsDesk desk;
     private final People people;
 
-    NewsSlice(Ground ground) {
+    public NewsSlice(Ground ground) {
         this.ground = ground;
         standings = new Standings(
                 ground.settings.workflow(), ground.settings.triage().waitingLabel());
@@ -48,16 +49,16 @@ final class NewsSlice {
     }
 
     /** Hears what changes, and what the bot does. */
-    NewsDesk desk() {
+    public NewsDesk desk() {
         return desk;
     }
 
-    FiledListener filed() {
+    public FiledListener filed() {
         return (transaction, iid, submission) -> desk.filed(transaction, iid, "filing:" + submission.id());
     }
 
     /** {@code asked} knows whom the bot has asked itself for what a request waits for. */
-    Slice slice(TriageSlice triage, Discretion.Asked asked) {
+    public Slice slice(TriageSlice triage, Discretion.Asked asked) {
         GitLab gitlab = ground.world.gitlab();
         Preferences preferences = new Preferences(ground.database, new PreferenceStore());
         Answers answers = new Answers(ground.world.slack());

@@ -1,6 +1,7 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.filing;
 
 import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Housekeeping;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.intake.DraftStore;
 import dev.smrequest.intake.FileShortcut;
@@ -32,7 +33,7 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /** Filing a request, put together. */
-final class IntakeSlice {
+public final class IntakeSlice {
     private final Ground ground;
     private final SubmissionStore submissions = new SubmissionStore();
     private final RequestTemplates templates;
@@ -41,7 +42,7 @@ final class IntakeSlice {
     private final SubmissionJobs submissionJobs;
     private final FilingWords words;
 
-    IntakeSlice(Ground ground) {
+    public IntakeSlice(Ground ground) {
         this.ground = ground;
         templates = templates(ground);
         form = new RequestForm(templates, ground.world.slack());
@@ -58,19 +59,21 @@ final class IntakeSlice {
                 !ground.settings.slack().admins().isEmpty());
     }
 
-    RequestTemplates templates() {
+    public RequestTemplates templates() {
         return templates;
     }
 
-    RequestForm form() {
+    public RequestForm form() {
         return form;
     }
 
     /**
+     * Filing as people meet it.
+     *
      * @param followUp what requesters can do with a request once it is filed
      * @param listener who else is to know of each request filed
      */
-    Slice slice(FollowUpBlock followUp, FiledListener listener) {
+    public Slice slice(FollowUpBlock followUp, FiledListener listener) {
         DraftStore drafts = new DraftStore(ground.database);
         Handlers handlers = new Handlers(
                 List.of(new RequestCommand(form)),

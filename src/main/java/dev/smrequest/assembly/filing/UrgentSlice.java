@@ -1,6 +1,7 @@
-package dev.smrequest.assembly;
+package dev.smrequest.assembly.filing;
 
 import dev.smrequest.assembly.ground.Ground;
+import dev.smrequest.assembly.ground.Housekeeping;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.intake.RequestTemplates;
 import dev.smrequest.intake.alert.AlertRecord;
@@ -19,23 +20,23 @@ import dev.smrequest.slack.app.bolt.Handlers;
 import java.util.List;
 
 /** The urgent lane of filing, put together. */
-final class UrgentSlice {
+public final class UrgentSlice {
     private final Ground ground;
     private final AlertRecord alerts;
 
-    UrgentSlice(Ground ground) {
+    public UrgentSlice(Ground ground) {
         this.ground = ground;
         alerts = new AlertRecord(
                 ground.database, new SubmissionStore(), new SubmissionJobs(ground.jobs), ground.jobs, ground.notices);
     }
 
     /** Has the team alerted of each urgent request filed. */
-    FiledListener alerts() {
+    public FiledListener alerts() {
         return alerts;
     }
 
     /** {@code listener} hears of each alert that stands in the team's channel. */
-    Slice slice(RequestTemplates templates, UrgentListener listener) {
+    public Slice slice(RequestTemplates templates, UrgentListener listener) {
         UrgentPageStore store = new UrgentPageStore();
         UrgentPages pages = new UrgentPages(ground.database, store, templates, ground.jobs, ground.clock);
         AlertView view = new AlertView(new WatchedGroups(ground.settings.ping().groups(), ground.world.slack()));

@@ -1,0 +1,2 @@
+/** Filing requests, put together. */
+package dev.smrequest.assembly.filing;

@@ -1,0 +1,2 @@
+/** Pings, who answers them, and previews of links, put together. */
+package dev.smrequest.assembly.ping;

@@ -1,0 +1,2 @@
+/** Moving, walking and looking at requests, put together. */
+package dev.smrequest.assembly.triage;
