@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.gitlab.GitLabSandbox;
-import dev.smrequest.sandbox.gitlab.UploadedFiles;
 import dev.smrequest.sandbox.gitlab.rest.GitLabHandler;
 import dev.smrequest.sandbox.gitlab.rest.resource.Resources;
 import dev.smrequest.sandbox.gitlab.world.GitLabSeed;
@@ -51,7 +50,7 @@ final class Stage implements AutoCloseable {
                 new FileDownloads(slack.world()),
                 Under.path(GITLAB_API, BY_HAND, byHand()),
                 Under.path(GITLAB_API, wires.observe(Side.GITLAB, gitlab.handler())),
-                Under.path("/gitlab" + UploadedFiles.PREFIX, gitlab.files()),
+                Under.path("/gitlab/", gitlab.files()),
                 Under.path("/slack/", slack.handler()));
     }
 

@@ -16,14 +16,12 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Hands uploaded files to the browser, by their secret; pictures are shown, all else is saved. The real GitLab looks at
- * the person's session too. Source: GitLab's uploads_actions.rb.
+ * Hands uploaded files to the browser, by their secret, below the project's number and its path; pictures are shown, all
+ * else is saved. The real GitLab looks at the person's session too. Source: GitLab's uploads_actions.rb, config/routes.
  */
 public final class UploadedFiles extends Handler.Abstract.NonBlocking {
-    /** Where they are, below the address of GitLab. */
-    public static final String PREFIX = "/-/project/" + GitLabWorld.PROJECT_ID + "/uploads/";
-
-    private static final Pattern FILE = Pattern.compile(".*" + PREFIX + "([0-9a-f]{32})/([^/]+)");
+    private static final Pattern FILE = Pattern.compile(
+            ".*/(?:-/project/" + GitLabWorld.PROJECT_ID + "|" + GitLabWorld.PROJECT_PATH + ")/uploads/([0-9a-f]{32})/([^/]+)");
     private static final Map<String, String> PICTURES = Map.of(
             "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "webp", "image/webp");
 

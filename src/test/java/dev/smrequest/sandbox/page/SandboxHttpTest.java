@@ -8,6 +8,7 @@ import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
 import dev.smrequest.sandbox.gitlab.model.Tier;
+import dev.smrequest.sandbox.gitlab.world.Uploads;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -73,6 +74,22 @@ class SandboxHttpTest {
     @ValueSource(strings = {"/assets/../Sandbox.class", "/assets/none.js", "/lit/package.json", "/elsewhere"})
     void fileThatIsNotThePages_isNotFound(String path) throws Exception {
         assertThat(send(request(path)).statusCode()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/-/project/101, 200",
+        "/gitlab-com/marketing/product-marketing, 200",
+        "/-/project/102, 404",
+        "/gitlab-com/marketing, 404"
+    })
+    void uploadedFile_belowNumberOrPathOfItsProject_isServed(String project, int status) throws Exception {
+        Uploads.Upload upload =
+                sandbox.gitlab().uploads().add("plan.txt", "One page.".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                send(request("/gitlab" + project + "/uploads/" + upload.secret() + "/plan.txt"));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().equals("One page.")).isEqualTo(status == 200);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * GitLab Flavored Markdown: CommonMark with tables, check-lists, struck text, fenced quotes and footnotes. Nesting is
- * limited, as the tree is read by methods that call themselves.
+ * limited, as the tree is read by methods that call themselves; a paragraph ends after 1,000 lines.
  */
 public final class Gfm {
     private static final int DEEPEST = 40;
@@ -18,13 +18,16 @@ public final class Gfm {
     /** A row of a table gets all columns of its head, so a small text could make a vast table. */
     private static final int MOST_CELLS = 100_000;
 
+    /** For each line of a paragraph commonmark copies all that stand above it. */
+    private static final int MOST_LINES = 1000;
+
     private static final Parser PARSER = parser(List.of(TablesExtension.create(), TaskListItemsExtension.create()));
     private static final Parser WITHOUT_TABLES = parser(List.of(TaskListItemsExtension.create()));
 
     private Gfm() {}
 
     public static Node parse(String markdown) {
-        return (mayHoldVastTable(markdown) ? WITHOUT_TABLES : PARSER).parse(markdown);
+        return (mayHoldVastTable(markdown) ? WITHOUT_TABLES : PARSER).parse(parted(markdown));
     }
 
     private static Parser parser(List<Extension> extensions) {
@@ -39,16 +42,28 @@ public final class Gfm {
                 .build();
     }
 
-    private static boolean mayHoldVastTable(String markdown) {
-        int lines = 1;
-        int pipes = 0;
-        int most = 0;
-        for (int at = 0; at < markdown.length(); at++) {
-            char c = markdown.charAt(at);
-            lines += c == '\n' ? 1 : 0;
-            pipes = c == '\n' ? 0 : pipes + (c == '|' ? 1 : 0);
-            most = Math.max(most, pipes);
+    /** The text with an empty line wherever too many follow each other without one. */
+    private static String parted(String markdown) {
+        StringBuilder out = new StringBuilder(markdown.length());
+        int together = 0;
+        for (String line : markdown.lines().toList()) {
+            together = line.isBlank() ? 0 : together + 1;
+            if (together > MOST_LINES) {
+                out.append('\n');
+                together = 1;
+            }
+            out.append(line).append('\n');
         }
-        return (long) lines * most > MOST_CELLS;
+        return out.toString();
+    }
+
+    private static boolean mayHoldVastTable(String markdown) {
+        List<String> lines = markdown.lines().toList();
+        long most = lines.stream().mapToLong(Gfm::pipes).max().orElse(0);
+        return lines.size() * most > MOST_CELLS;
+    }
+
+    private static long pipes(String line) {
+        return line.chars().filter(c -> c == '|').count();
     }
 }

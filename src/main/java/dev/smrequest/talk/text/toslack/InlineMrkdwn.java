@@ -125,7 +125,7 @@ final class InlineMrkdwn {
 
     private void linked(String destination, String label) {
         String shown = Words.plain(label);
-        boolean own = label.equals(destination) || (destination.equals("mailto:" + label) && label.isBlank());
+        boolean own = label.equals(destination);
         out.append(address.of(destination)
                 .map(found -> Address.link(found, own ? "" : shown))
                 .orElseGet(() -> shown + aside(destination, label)));
