@@ -20,8 +20,8 @@ import org.eclipse.jetty.util.Callback;
  * else is saved. The real GitLab looks at the person's session too. Source: GitLab's uploads_actions.rb, config/routes.
  */
 public final class UploadedFiles extends Handler.Abstract.NonBlocking {
-    private static final Pattern FILE = Pattern.compile(
-            ".*/(?:-/project/" + GitLabWorld.PROJECT_ID + "|" + GitLabWorld.PROJECT_PATH + ")/uploads/([0-9a-f]{32})/([^/]+)");
+    private static final Pattern FILE = Pattern.compile(".*/(?:-/project/" + GitLabWorld.PROJECT_ID + "|"
+            + GitLabWorld.PROJECT_PATH + ")/uploads/([0-9a-f]{32})/([^/]+)");
     private static final Map<String, String> PICTURES = Map.of(
             "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "webp", "image/webp");
 

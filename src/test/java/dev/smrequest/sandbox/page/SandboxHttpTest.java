@@ -86,8 +86,7 @@ class SandboxHttpTest {
     void uploadedFile_belowNumberOrPathOfItsProject_isServed(String project, int status) throws Exception {
         Uploads.Upload upload =
                 sandbox.gitlab().uploads().add("plan.txt", "One page.".getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer =
-                send(request("/gitlab" + project + "/uploads/" + upload.secret() + "/plan.txt"));
+        HttpResponse<String> answer = send(request("/gitlab" + project + "/uploads/" + upload.secret() + "/plan.txt"));
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body().equals("One page.")).isEqualTo(status == 200);
     }

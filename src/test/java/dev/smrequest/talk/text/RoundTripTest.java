@@ -11,10 +11,70 @@ import org.junit.jupiter.api.Test;
 class RoundTripTest {
     private static final int TEXTS = 2000;
     private static final List<String> HOSTILE = List.of(
-            "\n", " ", "\t", "/close", "*", "**", "_", "~", "~~", "`", "```", "&gt; ", "> ", ">>>", "<", ">", "<!channel>", "<@U1>",
-            "<!", "|", "|-|", "\n|", "[", "]", "](", "![", "(", ")", "• ", "    ◦ ", "1. ", "- ", "# ", "\\", "&amp;", "&lt;", "@here",
-            "@root", "#1", "word", "日本", "\uD83D\uDE00", "\uD800", "\u2028", "\r", "\u0000", "\uFDD0", "\uFDD3", "\uFDD6", "\uFDD8", "\uFEFF",
-            "\u200B", "<details>", "<!--", "-->", "[^1]: ", "[^1]", "https://x.y/", "<https://x.y|", ":a_b:", "---", "===", "<@", "<br>");
+            "\n",
+            " ",
+            "\t",
+            "/close",
+            "*",
+            "**",
+            "_",
+            "~",
+            "~~",
+            "`",
+            "```",
+            "&gt; ",
+            "> ",
+            ">>>",
+            "<",
+            ">",
+            "<!channel>",
+            "<@U1>",
+            "<!",
+            "|",
+            "|-|",
+            "\n|",
+            "[",
+            "]",
+            "](",
+            "![",
+            "(",
+            ")",
+            "• ",
+            "    ◦ ",
+            "1. ",
+            "- ",
+            "# ",
+            "\\",
+            "&amp;",
+            "&lt;",
+            "@here",
+            "@root",
+            "#1",
+            "word",
+            "日本",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\u2028",
+            "\r",
+            "\u0000",
+            "\uFDD0",
+            "\uFDD3",
+            "\uFDD6",
+            "\uFDD8",
+            "\uFEFF",
+            "\u200B",
+            "<details>",
+            "<!--",
+            "-->",
+            "[^1]: ",
+            "[^1]",
+            "https://x.y/",
+            "<https://x.y|",
+            ":a_b:",
+            "---",
+            "===",
+            "<@",
+            "<br>");
 
     @Test
     void markdown_messages_comeBackTheSame() {
@@ -22,9 +82,13 @@ class RoundTripTest {
             String message = new MessageSoup(new Random(seed)).next();
             String markdown = ToGitLab.markdown(message, new TalkNames());
             String back = ToSlack.mrkdwn(markdown, TalkNames.ADDRESSES);
-            assertThat(Shown.of(back)).as("seed %s%n%s%n---%n%s%n---%n%s", seed, message, markdown, back).isEqualTo(Shown.of(message));
+            assertThat(Shown.of(back))
+                    .as("seed %s%n%s%n---%n%s%n---%n%s", seed, message, markdown, back)
+                    .isEqualTo(Shown.of(message));
             String again = ToGitLab.markdown(back, new TalkNames());
-            assertThat(Shown.of(ToSlack.mrkdwn(again, TalkNames.ADDRESSES))).as("seed " + seed).isEqualTo(Shown.of(back));
+            assertThat(Shown.of(ToSlack.mrkdwn(again, TalkNames.ADDRESSES)))
+                    .as("seed " + seed)
+                    .isEqualTo(Shown.of(back));
             harmless("seed " + seed, markdown, back);
         }
     }

@@ -59,12 +59,11 @@ final class Shown {
             return decoded(text);
         }
         String inside = best.group(1);
-        String shown =
-                switch (kind) {
-                    case 0 -> "[code]" + decoded(inside) + "[/code]";
-                    case 1 -> special(inside, bold);
-                    default -> "[" + "*_~".charAt(kind - 2) + "]" + inline(inside, bold || kind == BOLD) + "[/]";
-                };
+        String shown = switch (kind) {
+            case 0 -> "[code]" + decoded(inside) + "[/code]";
+            case 1 -> special(inside, bold);
+            default -> "[" + "*_~".charAt(kind - 2) + "]" + inline(inside, bold || kind == BOLD) + "[/]";
+        };
         return decoded(text.substring(0, best.start())) + shown + inline(text.substring(best.end()), bold);
     }
 
