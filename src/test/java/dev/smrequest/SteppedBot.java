@@ -60,6 +60,15 @@ public final class SteppedBot implements AutoCloseable {
         rename("submission_away", "submission");
     }
 
+    /** From now on whatever needs this table fails. */
+    public void takeAway(String table) {
+        rename(table, table + "_away");
+    }
+
+    public void bringBack(String table) {
+        rename(table + "_away", table);
+    }
+
     /** All that a query finds, as one text. */
     public String everything(String query) {
         return bot.database()
