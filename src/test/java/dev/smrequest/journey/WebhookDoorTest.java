@@ -68,8 +68,9 @@ class WebhookDoorTest {
             """)
     void request_answered_andCounted(String method, String proof, String content, int status, String outcome) {
         String body = body(content);
-        HttpRequest request =
-                proven(proof, body).method(method, BodyPublishers.ofString(body)).build();
+        HttpRequest request = proven(proof, body)
+                .method(method, BodyPublishers.ofString(body))
+                .build();
 
         assertThat(SentHook.status(request)).isEqualTo(status);
 
@@ -131,14 +132,15 @@ class WebhookDoorTest {
         town.gitlabPerson("ben.ortiz", 1, "title=Changed unheard");
         town.hooks();
 
-        assertThat(town.sandbox.gitlabService().hooks().all()).allSatisfy(there -> assertThat(town.sandbox
-                        .gitlabService()
-                        .deliveries()
-                        .log(there.id())
-                        .get(0)
-                        .outcome()
-                        .status())
-                .isEqualTo(200));
+        assertThat(town.sandbox.gitlabService().hooks().all())
+                .allSatisfy(there -> assertThat(town.sandbox
+                                .gitlabService()
+                                .deliveries()
+                                .log(there.id())
+                                .get(0)
+                                .outcome()
+                                .status())
+                        .isEqualTo(200));
         assertThat(counted()).contains("outcome=\"lost\"} 1.0");
         town.bot().bringBack("hook_delivery");
         town.bot().doChore("sweep-gitlab");
@@ -171,10 +173,12 @@ class WebhookDoorTest {
         String ours = "\"project\":{\"path_with_namespace\":\"gitlab-com/marketing/product-marketing\"}";
         return switch (content) {
             case "issue of ours" -> "{\"object_kind\":\"issue\"," + ours + ",\"object_attributes\":{\"iid\":1}}";
-            case "comment of ours" -> "{\"object_kind\":\"note\"," + ours
-                    + ",\"object_attributes\":{\"id\":5,\"noteable_type\":\"Issue\"},\"issue\":{\"iid\":1}}";
-            case "issue elsewhere" -> "{\"object_kind\":\"issue\",\"project\":{\"path_with_namespace\":\"a/b\"},"
-                    + "\"object_attributes\":{\"iid\":1}}";
+            case "comment of ours" ->
+                "{\"object_kind\":\"note\"," + ours
+                        + ",\"object_attributes\":{\"id\":5,\"noteable_type\":\"Issue\"},\"issue\":{\"iid\":1}}";
+            case "issue elsewhere" ->
+                "{\"object_kind\":\"issue\",\"project\":{\"path_with_namespace\":\"a/b\"},"
+                        + "\"object_attributes\":{\"iid\":1}}";
             case "push" -> "{\"object_kind\":\"push\"," + ours + "}";
             case "no JSON" -> "payload=%7B%7D";
             default -> "";

@@ -94,8 +94,9 @@ class WebhookStormTest {
         assertThat(Page.of(town.bot().address().resolve("/metrics")))
                 .contains("sm_request_webhook_total{outcome=\"taken\"} 2200.0")
                 .contains("sm_request_webhook_total{outcome=\"repeated\"} 4000.0");
-        assertThat(town.cards()).allSatisfy(card -> assertThat(edits.getOrDefault(card.ts(), 0))
-                .isBetween(1, changes.getOrDefault(iid(card), 0)));
+        assertThat(town.cards())
+                .allSatisfy(card ->
+                        assertThat(edits.getOrDefault(card.ts(), 0)).isBetween(1, changes.getOrDefault(iid(card), 0)));
         assertAnotherLookEditsNothing();
     }
 
@@ -115,14 +116,13 @@ class WebhookStormTest {
 
     /** Each issue is changed at least once, and each change changes what its card says. */
     private void change(int number) {
-        long iid = 1 + (number < ISSUES ? number : random.nextInt(ISSUES));
-        String parameters =
-                switch (random.nextInt(4)) {
-                    case 0 -> "title=Deck " + iid + ", version " + number;
-                    case 1 -> "due_date=" + LocalDate.of(2027, 1, 1).plusDays(number);
-                    case 2 -> "assignee_ids[]=" + (isAssigned(iid) ? 0 : 12);
-                    default -> "add_labels=" + another(iid);
-                };
+        long iid = 1L + (number < ISSUES ? number : random.nextInt(ISSUES));
+        String parameters = switch (random.nextInt(4)) {
+            case 0 -> "title=Deck " + iid + ", version " + number;
+            case 1 -> "due_date=" + LocalDate.of(2027, 1, 1).plusDays(number);
+            case 2 -> "assignee_ids[]=" + (isAssigned(iid) ? 0 : 12);
+            default -> "add_labels=" + another(iid);
+        };
         changes.merge(iid, 1, Integer::sum);
         town.gitlabPerson("ben.ortiz", iid, parameters);
     }
@@ -164,8 +164,7 @@ class WebhookStormTest {
     private void assertCardsEqualGitLab() {
         Map<Long, Message> cards = new ConcurrentHashMap<>();
         town.cards().forEach(card -> cards.put(iid(card), card));
-        List<Long> iids =
-                changes.keySet().stream().sorted().toList();
+        List<Long> iids = changes.keySet().stream().sorted().toList();
         assertThat(iids).hasSize(ISSUES);
         assertThat(cards).hasSize(ISSUES);
         for (long iid : iids) {
