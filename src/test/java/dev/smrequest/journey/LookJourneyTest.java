@@ -160,6 +160,18 @@ class LookJourneyTest {
     }
 
     @Test
+    void mine_lists_what_somebody_follows() {
+        town.filed(ADA, "Battlecard for Acme");
+        town.card(BEN).press("Follow");
+        town.settle();
+
+        assertThat(types(BEN, "mine").text()).isEqualTo("""
+                        You have asked for nothing here yet. `/sm-request` opens the form.
+                        *You follow:* 1
+                        • <%s|#1 Battlecard for Acme>, New request""".formatted(town.link(1)));
+    }
+
+    @Test
     void mine_is_paged_by_tens() {
         for (int n = 1; n <= 12; n++) {
             town.filed(ADA, "Request " + n);

@@ -28,6 +28,11 @@ public final class StateWords {
                 + (closedByHand ? " Yet the issue is closed in GitLab, by hand or as it was moved elsewhere." : "");
     }
 
+    /** The state's title alone. */
+    public String title(IssueSnapshot issue) {
+        return RequestFacts.state(workflow.labels().read(issue.labels()));
+    }
+
     private static String meaning(State state) {
         return "*" + Mrkdwn.line(state.title()) + ":* " + Mrkdwn.line(state.meaning());
     }

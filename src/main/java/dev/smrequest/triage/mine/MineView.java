@@ -14,13 +14,14 @@ import dev.smrequest.triage.mine.OwnRequests.Unfiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A page of somebody's own requests as a message. Of a confidential one only number and state are shown. */
 public final class MineView {
     private static final int ROWS = 10;
     private static final int UNFILED = 3;
-    private static final int ASSIGNED = 5;
+    private static final int LISTED = 5;
     private static final int TITLE = 60;
     private static final int DETAILS = 300;
     private static final String NONE = "You have asked for nothing here yet. `/sm-request` opens the form.";
@@ -32,7 +33,7 @@ public final class MineView {
     }
 
     Message of(Mine mine, int wanted) {
-        if (mine.nothingAsked() && mine.assigned().isEmpty()) {
+        if (mine.nothingAtAll()) {
             return Message.of(NONE);
         }
         int pages = Math.max(1, (mine.filed().size() + ROWS - 1) / ROWS);
@@ -52,16 +53,27 @@ public final class MineView {
         if (!mine.assigned().isEmpty()) {
             blocks.add(Blocks.section(assigned(mine.assigned())));
         }
+        if (!mine.followed().isEmpty()) {
+            blocks.add(Blocks.section(followed(mine.followed())));
+        }
         return new Message(headline, blocks, Optional.empty());
     }
 
     private static String assigned(List<IssueSnapshot> requests) {
+        return list("Assigned to you", requests, issue -> link(issue) + due(issue));
+    }
+
+    private String followed(List<IssueSnapshot> requests) {
+        return list("You follow", requests, issue -> link(issue) + ", " + words.title(issue));
+    }
+
+    private static String list(String name, List<IssueSnapshot> requests, Function<IssueSnapshot, String> row) {
         String rows = requests.stream()
-                .limit(ASSIGNED)
-                .map(issue -> "• " + link(issue) + due(issue))
+                .limit(LISTED)
+                .map(issue -> "• " + row.apply(issue))
                 .collect(Collectors.joining("\n"));
-        int more = requests.size() - ASSIGNED;
-        return "*Assigned to you:* " + requests.size() + "\n" + rows + (more > 0 ? "\n… and " + more + " more." : "");
+        int more = requests.size() - LISTED;
+        return "*" + name + ":* " + requests.size() + "\n" + rows + (more > 0 ? "\n… and " + more + " more." : "");
     }
 
     private static String due(IssueSnapshot issue) {

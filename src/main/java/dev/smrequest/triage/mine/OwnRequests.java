@@ -8,6 +8,9 @@ public interface OwnRequests {
     /** The numbers of their requests, the newest first, at most so many. */
     List<Long> filed(String userId, int most);
 
+    /** The numbers of those of others that they follow, the newest first, at most so many. */
+    List<Long> followed(String userId, int most);
+
     /** Those GitLab has not got yet, the newest first. */
     List<Unfiled> unfiled(String userId);
 

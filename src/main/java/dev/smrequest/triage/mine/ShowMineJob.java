@@ -60,11 +60,16 @@ public final class ShowMineJob implements JobHandler<ShowMineJob.Ask> {
 
     private Message message(Ask ask) {
         String userId = ask.asker().userId();
-        return view.of(new Mine(own.unfiled(userId), filed(userId), assigned(userId)), ask.page());
+        return view.of(
+                new Mine(
+                        own.unfiled(userId),
+                        numbered(own.filed(userId, MOST)),
+                        assigned(userId),
+                        numbered(own.followed(userId, MOST))),
+                ask.page());
     }
 
-    private List<IssueSnapshot> filed(String userId) {
-        List<Long> numbers = own.filed(userId, MOST);
+    private List<IssueSnapshot> numbered(List<Long> numbers) {
         return numbers.isEmpty()
                 ? List.of()
                 : gitlab.list(IssueQuery.numbered(numbers)).stream()
