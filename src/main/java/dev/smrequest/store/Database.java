@@ -18,6 +18,10 @@ import org.slf4j.LoggerFactory;
 /** The open database: a small connection pool over a schema that is up to date. Close it last. */
 public final class Database implements Transactions, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final int ATTEMPTS = 5;
+    /** PostgreSQL: deadlock detected. H2: deadlock. */
+    private static final Set<String> DEADLOCK = Set.of("40P01", "40001");
+
     private static final int CONNECTIONS = 12;
     /** Shorter than the three seconds Slack gives a handler. Migrations run outside {@link #in} and take their time. */
     private static final int PATIENCE_MILLIS = 2_500;
@@ -60,12 +64,33 @@ public final class Database implements Transactions, Closeable {
         }
     }
 
+    /** Work that the database broke off, as it and another waited for each other, is done again. */
     @Override
     public <T> T in(Work<T> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(work);
+            } catch (StoreException e) {
+                if (!wasDeadlock(e)) {
+                    throw e;
+                }
+                LOG.info("Two transactions waited for each other; this one is run again");
+            }
+        }
+        return once(work);
+    }
+
+    private <T> T once(Work<T> work) {
         Set<Runnable> hints = new LinkedHashSet<>();
         T result = commit(work, hints);
         hints.forEach(Database::hint);
         return result;
+    }
+
+    private static boolean wasDeadlock(StoreException failure) {
+        return failure.getCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && DEADLOCK.contains(cause.getSQLState());
     }
 
     private <T> T commit(Work<T> work, Set<Runnable> hints) {

@@ -12,7 +12,7 @@ public interface Transactions {
      */
     <T> T in(Work<T> work);
 
-    /** Work on one connection, which must not be closed, committed or kept. */
+    /** Work on one connection, which must not be closed, committed or kept; it may be run again, on another one. */
     @FunctionalInterface
     interface Work<T> {
         T run(Connection connection) throws SQLException;

@@ -10,6 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +51,46 @@ class DatabaseTest {
 
         assertThat(rows(database)).isZero();
         assertThat(hints).isEmpty();
+    }
+
+    @BothDatabases
+    void in_twoWaitForEachOther_bothAreDone(Database database) throws Exception {
+        database.in(connection -> {
+            insert(connection, "a");
+            insert(connection, "b");
+            return connection;
+        });
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Integer> some = threads.submit(() -> database.in(swap("a", "b", bothHoldOne)));
+            Future<Integer> others = threads.submit(() -> database.in(swap("b", "a", bothHoldOne)));
+
+            assertThat(some.get(1, TimeUnit.MINUTES) + others.get(1, TimeUnit.MINUTES))
+                    .isEqualTo(4);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Locks one row after the other, and the first time waits in between until the other one has done so too. */
+    private static Transactions.Work<Integer> swap(String first, String second, CyclicBarrier bothHoldOne) {
+        AtomicBoolean again = new AtomicBoolean();
+        return connection -> {
+            int touched = touch(connection, first);
+            if (!again.getAndSet(true)) {
+                try {
+                    bothHoldOne.await();
+                } catch (InterruptedException | BrokenBarrierException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return touched + touch(connection, second);
+        };
+    }
+
+    private static int touch(Connection connection, String name) throws SQLException {
+        return Sql.update(connection, "update scheduled_tasks set picked_by = 'somebody' where task_instance = ?", name);
     }
 
     @BothDatabases
