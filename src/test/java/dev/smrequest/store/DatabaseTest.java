@@ -90,7 +90,8 @@ class DatabaseTest {
     }
 
     private static int touch(Connection connection, String name) throws SQLException {
-        return Sql.update(connection, "update scheduled_tasks set picked_by = 'somebody' where task_instance = ?", name);
+        return Sql.update(
+                connection, "update scheduled_tasks set picked_by = 'somebody' where task_instance = ?", name);
     }
 
     @BothDatabases

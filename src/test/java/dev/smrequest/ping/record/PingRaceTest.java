@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** Several machines work on the same ping at the same moment: one of them wins, and nothing is done twice. */
 class PingRaceTest {
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 15;
     private static final long ISSUE = 7;
 
     @BothDatabases
