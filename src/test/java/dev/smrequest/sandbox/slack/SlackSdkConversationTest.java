@@ -237,7 +237,7 @@ class SlackSdkConversationTest {
         assertThat(answer.getNeeded()).isEqualTo("reactions:write");
         assertThat(answer.getProvided())
                 .isEqualTo("commands,chat:write,im:write,im:history,channels:read,groups:read,channels:history,"
-                        + "groups:history,users:read,links:read,links:write,usergroups:read");
+                        + "groups:history,users:read,dnd:read,links:read,links:write,usergroups:read,files:read");
         assertThat(town.lastNote()).isEqualTo("missing_scope; scope reactions:write");
     }
 

@@ -67,7 +67,10 @@ public final class AppDouble implements AutoCloseable {
 
     /** The interactivity payloads got. */
     public List<JsonNode> payloads() {
-        return forms().stream().map(form -> json(form.get("payload"))).toList();
+        return forms().stream()
+                .filter(form -> form.containsKey("payload"))
+                .map(form -> json(form.get("payload")))
+                .toList();
     }
 
     /** The event bodies got. */

@@ -91,13 +91,16 @@ class LaterDeliveriesTest {
 
     @Test
     void event_notSubscribed_isNotSent() {
-        town.acts().postMessage("U0ADA", "C0PRODMKT", "hello");
-        command();
-        assertThat(app.got).hasSize(1);
+        try (SlackTown other = new SlackTown(SlackTown.manifestWithScopes("channels:history"));
+                AppDouble deaf = new AppDouble(other)) {
+            other.acts().postMessage("U0ADA", "C0PRODMKT", "hello");
+            other.acts().runCommand("U0ADA", "C0PRODMKT", "/sm-request Battlecard");
+            assertThat(deaf.got).hasSize(1);
+        }
     }
 
     private static SlackTown eventTown() {
-        return new SlackTown(SlackTown.manifest().replace("settings:\n", EVENTS));
+        return new SlackTown(SlackTown.manifestWithScopes("channels:history").replace("settings:\n", EVENTS));
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) {

@@ -89,7 +89,8 @@ class FilesConversationTest {
 
     @Test
     void files_withoutScopes_areRefused() throws Exception {
-        try (SlackTown plain = new SlackTown()) {
+        String withoutFiles = SlackTown.manifest().replaceFirst("(?m)^    bot_optional:\\n(?:      .*\\n)+", "");
+        try (SlackTown plain = new SlackTown(withoutFiles)) {
             var refused = plain.client()
                     .filesGetUploadURLExternal(r -> r.filename("a").length(1));
             assertThat(refused.getError()).isEqualTo("missing_scope");
