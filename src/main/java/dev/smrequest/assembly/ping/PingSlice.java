@@ -11,8 +11,8 @@ import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.Recurring;
 import dev.smrequest.job.round.Round;
+import dev.smrequest.ping.answer.AnswerButton;
 import dev.smrequest.ping.answer.AnswerJob;
-import dev.smrequest.ping.answer.OnItButton;
 import dev.smrequest.ping.answer.PassOnButton;
 import dev.smrequest.ping.answer.PassOnJob;
 import dev.smrequest.ping.answer.PassOnModal;
@@ -28,7 +28,6 @@ import dev.smrequest.ping.hear.HearReplyJob;
 import dev.smrequest.ping.hear.PingListener;
 import dev.smrequest.ping.hear.ThreadRequests;
 import dev.smrequest.ping.hear.Watched;
-import dev.smrequest.ping.offer.DismissButton;
 import dev.smrequest.ping.offer.FileButton;
 import dev.smrequest.ping.offer.FileButton.FilingForm;
 import dev.smrequest.ping.offer.LinkButton;
@@ -53,12 +52,14 @@ import dev.smrequest.server.health.ReadinessCheck;
 import dev.smrequest.settings.ping.PingSettings;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.triage.reference.IssueLinks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,16 +143,15 @@ public final class PingSlice {
     }
 
     private Handlers handlers(PingTeam team, FilingForm form) {
+        List<Button> buttons = new ArrayList<>(AnswerButton.all(ground.errands));
+        buttons.add(new PassOnButton(pings, team, ground.replies, slack));
+        buttons.add(new FileButton(pings, form, ground.replies));
+        buttons.add(new LinkButton(pings, ground.replies, slack));
         return new Handlers(
                 List.of(),
                 List.of(),
                 List.of(new PassOnModal(pings, ground.errands), new LinkModal(pings)),
-                List.of(
-                        new OnItButton(ground.errands),
-                        new PassOnButton(pings, team, ground.replies, slack),
-                        new FileButton(pings, form, ground.replies),
-                        new LinkButton(pings, ground.replies, slack),
-                        new DismissButton(ground.errands)),
+                buttons,
                 List.of());
     }
 

@@ -2,7 +2,7 @@ package dev.smrequest.ping.escalate;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
-import dev.smrequest.ping.answer.OnItButton;
+import dev.smrequest.ping.answer.AnswerButton;
 import dev.smrequest.ping.answer.PassOnButton;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Ping;
@@ -93,7 +93,7 @@ public final class TellView {
         return ping.iid()
                 .filter(iid -> ping.waits())
                 .map(iid -> Blocks.actions(List.of(
-                        Blocks.primary(OnItButton.ACTION, ping.id(), "On it"),
+                        Blocks.primary(AnswerButton.ON_IT, ping.id(), "On it"),
                         Blocks.button(OpenButton.ACTION, Long.toString(iid), "Triage"),
                         Blocks.button(PassOnButton.ACTION, ping.id(), "Not me: pass on"))));
     }

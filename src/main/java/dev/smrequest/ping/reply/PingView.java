@@ -2,9 +2,8 @@ package dev.smrequest.ping.reply;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
-import dev.smrequest.ping.answer.OnItButton;
+import dev.smrequest.ping.answer.AnswerButton;
 import dev.smrequest.ping.answer.PassOnButton;
-import dev.smrequest.ping.offer.DismissButton;
 import dev.smrequest.ping.offer.FileButton;
 import dev.smrequest.ping.offer.LinkButton;
 import dev.smrequest.ping.record.Answerer;
@@ -87,7 +86,7 @@ public final class PingView {
     private static LayoutBlock buttons(Ping ping) {
         long iid = ping.iid().orElseThrow();
         return Blocks.actions(List.of(
-                Blocks.primary(OnItButton.ACTION, ping.id(), "On it"),
+                Blocks.primary(AnswerButton.ON_IT, ping.id(), "On it"),
                 Blocks.button(OpenButton.ACTION, Long.toString(iid), "Triage"),
                 Blocks.button(PassOnButton.ACTION, ping.id(), "Not me: pass on"),
                 Blocks.button(SnippetsButton.ACTION, SnippetAsk.allFor(iid).write(), "Show snippet")));
@@ -97,7 +96,7 @@ public final class PingView {
         return Blocks.actions(List.of(
                 Blocks.primary(FileButton.ACTION, ping.id(), "File a request from this message"),
                 Blocks.button(LinkButton.ACTION, ping.id(), "Link an existing request"),
-                Blocks.button(DismissButton.ACTION, ping.id(), "Dismiss")));
+                Blocks.button(AnswerButton.DISMISS, ping.id(), "Dismiss")));
     }
 
     private Message ended(Ping ping, Optional<IssueSnapshot> issue) {
