@@ -34,6 +34,8 @@ import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.store.Database;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.sync.Sweep.Shown;
+import dev.smrequest.triage.StepButtonsBlock;
+import dev.smrequest.triage.WithdrawBlock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -49,20 +51,19 @@ public final class Slices {
         StandupSlice standup = new StandupSlice(ground);
         PingSlice pings = new PingSlice(ground);
         NewsSlice news = new NewsSlice(ground);
-        TriageSlice triage =
-                new TriageSlice(ground, intake.form(), standup, pings.changed().and(news.desk()), news.desk());
+        TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
         TalkSlice talk = new TalkSlice(ground);
-        RouteSlice route = new RouteSlice(ground, triage);
+        RouteSlice route = new RouteSlice(ground, triage.gate());
         return intake.slice(
-                        triage.withdrawBlock()::of,
+                        new WithdrawBlock(ground.settings.workflow())::of,
                         card(ground).and(urgent.alerts()).and(pings.filed()).and(news.filed()))
                 .and(urgent.slice(intake.templates(), pings.urgent()))
-                .and(triage.slice())
+                .and(triage.slice(standup.changed().and(pings.changed()).and(news.desk()), news.desk()))
                 .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
-                .and(pings.slice(triage, route.router(), filing(intake)))
-                .and(UnfurlSlice.of(ground, triage.references()))
+                .and(pings.slice(triage.gate(), route.router(), filing(intake)))
+                .and(UnfurlSlice.of(ground))
                 .and(route.slice(pings.pings()))
                 .and(news.slice(triage, standup::isAsked))
                 .and(sync(
@@ -71,7 +72,7 @@ public final class Slices {
                         standup.found().and(pings.changed()).and(news.desk()).and(talk.changed()),
                         news.desk()::isTold))
                 .and(talk.slice())
-                .and(common(ground, triage));
+                .and(common(ground));
     }
 
     private static Slice sync(Ground ground, TalkSlice talk, ChangeListener changed, Shown told) {
@@ -91,10 +92,10 @@ public final class Slices {
                 ground.cards.open(transaction, iid, submission.content().requester());
     }
 
-    private static Slice common(Ground ground, TriageSlice triage) {
-        CardView view = new CardView(
-                ground.settings.workflow(),
-                issue -> FollowBlock.beside(triage.stepButtons().of(issue), issue.iid()));
+    private static Slice common(Ground ground) {
+        StepButtonsBlock steps = new StepButtonsBlock(ground.settings.workflow(), ground.recipes);
+        CardView view =
+                new CardView(ground.settings.workflow(), issue -> FollowBlock.beside(steps.of(issue), issue.iid()));
         return new Slice(
                 Handlers.NONE.hearing(new Listeners(
                         List.of(new CardWatch(ground.channel, ground.outbox, ground.database, ground.cards)),

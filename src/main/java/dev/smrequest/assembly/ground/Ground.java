@@ -15,7 +15,12 @@ import dev.smrequest.store.Database;
 import dev.smrequest.store.Engine;
 import dev.smrequest.sync.BornInGitLab;
 import dev.smrequest.sync.MarkStore;
+import dev.smrequest.triage.reference.IssueLinks;
+import dev.smrequest.triage.reference.IssueReferences;
+import dev.smrequest.workflow.recipe.RecipeBook;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all slices stand on: settings, the two platforms, the database, jobs, and the ways to tell people something. */
 public final class Ground {
@@ -34,6 +39,9 @@ public final class Ground {
     public final Cards cards;
     public final CardDesk cardDesk;
     public final TeamChannel channel;
+    public final IssueLinks links;
+    public final IssueReferences references;
+    public final RecipeBook recipes;
 
     public Ground(Settings settings, World world, Database database, Jobs jobs, Metrics metrics, Clock clock) {
         this.settings = settings;
@@ -53,6 +61,16 @@ public final class Ground {
         cards = new Cards(jobs, new BornInGitLab(settings.workflow(), marks), clock);
         channel = new TeamChannel(world.slack(), settings.slack().channel());
         cardDesk = new CardDesk(database, notices, channel::id);
+        links = new IssueLinks(settings.gitlab().url(), settings.gitlab().project());
+        references = new IssueReferences(settings.gitlab().url(), projectPaths(settings));
+        recipes = new RecipeBook(settings.workflow(), clock);
+    }
+
+    /** Today's path of the project and those it was moved from. */
+    private static List<String> projectPaths(Settings settings) {
+        List<String> paths = new ArrayList<>(settings.triage().earlierProjects());
+        paths.add(0, settings.gitlab().project());
+        return paths;
     }
 
     /** The id of the team's channel; may ask Slack and fail like any call. */

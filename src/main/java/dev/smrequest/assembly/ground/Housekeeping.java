@@ -50,18 +50,20 @@ public final class Housekeeping {
                         + DailyLimit.forgetBefore(connection, clock.instant().minus(FORMS_LIVE)))));
     }
 
-    public static List<Recurring> triage(TriageFormStore forms, ActStore acts, Transactions transactions, Clock clock) {
-        return List.of(
-                new Recurring(
-                        "forget-triage-forms",
-                        OFTEN,
-                        () -> transactions.in(connection ->
-                                forms.forgetBefore(connection, clock.instant().minus(FORMS_LIVE)))),
-                new Recurring(
-                        "forget-acts",
-                        DAILY,
-                        () -> transactions.in(connection ->
-                                acts.forgetBefore(connection, clock.instant().minus(DONE_WORDS_LIVE)))));
+    public static List<Recurring> triageForms(TriageFormStore forms, Transactions transactions, Clock clock) {
+        return List.of(new Recurring(
+                "forget-triage-forms",
+                OFTEN,
+                () -> transactions.in(connection ->
+                        forms.forgetBefore(connection, clock.instant().minus(FORMS_LIVE)))));
+    }
+
+    public static List<Recurring> acts(ActStore acts, Transactions transactions, Clock clock) {
+        return List.of(new Recurring(
+                "forget-acts",
+                DAILY,
+                () -> transactions.in(connection ->
+                        acts.forgetBefore(connection, clock.instant().minus(DONE_WORDS_LIVE)))));
     }
 
     /** Messages that are never edited again. */

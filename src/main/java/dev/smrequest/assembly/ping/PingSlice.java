@@ -2,7 +2,6 @@ package dev.smrequest.assembly.ping;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
-import dev.smrequest.assembly.triage.TriageSlice;
 import dev.smrequest.card.CardSubject;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.intake.alert.UrgentListener;
@@ -56,7 +55,7 @@ import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.sync.ChangeListener;
-import dev.smrequest.triage.reference.IssueLinks;
+import dev.smrequest.triage.access.Gate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,10 +94,7 @@ public final class PingSlice {
         PingJobs jobs = new PingJobs(ground.jobs);
         pings = new Pings(ground.database, store, jobs, patience, ground.clock);
         calls = new Calls(ground.database, store, heard, jobs, patience, ground.clock);
-        line = new RequestLine(
-                ground.settings.workflow(),
-                new IssueLinks(
-                        ground.settings.gitlab().url(), ground.settings.gitlab().project()));
+        line = new RequestLine(ground.settings.workflow(), ground.links);
         groups = settings.groups().stream().map(handle -> "@" + handle).collect(Collectors.joining(", "));
     }
 
@@ -128,14 +124,14 @@ public final class PingSlice {
     }
 
     /** {@code form} opens the form for a request from a message. */
-    public Slice slice(TriageSlice triage, Router router, FilingForm form) {
+    public Slice slice(Gate gate, Router router, FilingForm form) {
         Watched watched = new Watched(slack, settings.channels(), settings.groups());
-        PingTeam team = new PingTeam(triage.gate(), settings.routing().people(), groups);
+        PingTeam team = new PingTeam(gate, settings.routing().people(), groups);
         PingListener listener = new PingListener(
-                watched, triage.references(), calls, pings, wish -> ground.errands.send(PingJobs.ANSWER, wish));
+                watched, ground.references, calls, pings, wish -> ground.errands.send(PingJobs.ANSWER, wish));
         return new Slice(
                 handlers(team, form).hearing(new Listeners(List.of(listener), List.of())),
-                jobs(triage, team, router),
+                jobs(team, router),
                 List.of(new Recurring("forget-pings", DAILY, this::forget)),
                 List.of(new Round("Reading where pings are heard", ROUND, watched::refresh)),
                 List.of(ReadinessCheck.of(
@@ -155,12 +151,12 @@ public final class PingSlice {
                 List.of());
     }
 
-    private List<JobHandler<?>> jobs(TriageSlice triage, PingTeam team, Router router) {
+    private List<JobHandler<?>> jobs(PingTeam team, Router router) {
         GitLab gitlab = ground.world.gitlab();
         Issues issues = new Issues(gitlab);
         Answerers answerers =
                 new Answerers(router, slack, groups, settings.hours().zone());
-        ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, triage.references());
+        ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, ground.references);
         StillWaiting waiting = new StillWaiting(pings, issues, line);
         TellView told = new TellView(line, slack);
         WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);

@@ -2,7 +2,6 @@ package dev.smrequest.assembly.ping;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
-import dev.smrequest.assembly.triage.TriageSlice;
 import dev.smrequest.ping.oncall.DutyWatch;
 import dev.smrequest.ping.oncall.HeardWhere;
 import dev.smrequest.ping.oncall.OncallCommand;
@@ -18,6 +17,7 @@ import dev.smrequest.ping.why.WhyCommand;
 import dev.smrequest.ping.why.WhyView;
 import dev.smrequest.settings.ping.PingSettings;
 import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.triage.access.Gate;
 import dev.smrequest.triage.answer.Answers;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.workflow.Workflow;
@@ -26,14 +26,14 @@ import java.util.List;
 /** Who is responsible for a request, put together, and telling people why. */
 public final class RouteSlice {
     private final Ground ground;
-    private final TriageSlice triage;
+    private final Gate gate;
     private final PingSettings settings;
     private final Colleagues colleagues;
     private final Router router;
 
-    public RouteSlice(Ground ground, TriageSlice triage) {
+    public RouteSlice(Ground ground, Gate gate) {
         this.ground = ground;
-        this.triage = triage;
+        this.gate = gate;
         settings = ground.settings.ping();
         colleagues = new Colleagues(
                 ground.world.slack(),
@@ -56,17 +56,17 @@ public final class RouteSlice {
         DutyWatch duty = new DutyWatch(settings.duty(), router, colleagues, colleagues, ground.clock);
         return new Slice(
                 new Handlers(
-                        List.of(new WhyCommand(triage.references(), ground.errands), new OncallCommand(ground.errands)),
+                        List.of(new WhyCommand(ground.references, ground.errands), new OncallCommand(ground.errands)),
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of()),
                 List.of(
-                        new ShowWhyJob(answers, ground.world.gitlab(), triage.gate(), router, why),
+                        new ShowWhyJob(answers, ground.world.gitlab(), gate, router, why),
                         new ShowOncallJob(
                                 answers,
                                 duty,
-                                new WaitingPings(pings, triage.gate(), ground.world.slack()),
+                                new WaitingPings(pings, gate, ground.world.slack()),
                                 new OncallView(workflow, settings.leads(), heard))),
                 List.of());
     }

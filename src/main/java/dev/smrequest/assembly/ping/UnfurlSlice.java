@@ -7,7 +7,6 @@ import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.facts.StateWords;
-import dev.smrequest.triage.reference.IssueReferences;
 import dev.smrequest.unfurl.LinkPreviews;
 import dev.smrequest.unfurl.PreviewStore;
 import dev.smrequest.unfurl.PreviewView;
@@ -22,11 +21,11 @@ public final class UnfurlSlice {
 
     private UnfurlSlice() {}
 
-    public static Slice of(Ground ground, IssueReferences references) {
+    public static Slice of(Ground ground) {
         Workflow workflow = ground.settings.workflow();
         PreviewStore store = new PreviewStore(ground.database);
         PreviewView view = new PreviewView(new RequestFacts(workflow, ground.clock), new StateWords(workflow));
-        LinkPreviews previews = new LinkPreviews(references, ground.database, store, ground.jobs, ground.clock);
+        LinkPreviews previews = new LinkPreviews(ground.references, ground.database, store, ground.jobs, ground.clock);
         return new Slice(
                 Handlers.NONE.hearing(new Listeners(List.of(), List.of(previews))),
                 List.of(new ShowPreviewsJob(ground.world.gitlab(), ground.world.slack(), store, view, ground.clock)),

@@ -82,7 +82,7 @@ public final class NewsSlice {
                                 triage.gate(),
                                 people::requester,
                                 new Follows(ground.database, followers, desk, ground.clock),
-                                new FollowView(triage.links())),
+                                new FollowView(ground.links)),
                         new PreferenceJob(preferences, answers)),
                 List.of());
     }

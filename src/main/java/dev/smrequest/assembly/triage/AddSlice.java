@@ -28,7 +28,7 @@ public final class AddSlice {
     public static Slice of(Ground ground, TriageSlice triage) {
         Slack slack = ground.world.slack();
         AdditionStore store = new AdditionStore(ground.database, ground.clock);
-        AdditionDesk desk = new AdditionDesk(ground.database, store, ground.jobs, TriageSlice::newId, ground.clock);
+        AdditionDesk desk = new AdditionDesk(ground.database, store, ground.jobs, ActSlice::newId, ground.clock);
         RecentRequests recent = new RecentRequests(
                 ground.world.gitlab(), ground.settings.workflow().baseLabel());
         AddJob job = new AddJob(
@@ -37,7 +37,7 @@ public final class AddSlice {
                 ground.world.gitlab(),
                 AddJob.Notes.of(slack, new OneNote(ground.world.gitlab(), store)),
                 new AdditionNews(slack, ground.outbox),
-                triage.links());
+                ground.links);
         return new Slice(
                 new Handlers(
                         List.of(),

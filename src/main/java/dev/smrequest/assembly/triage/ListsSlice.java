@@ -45,8 +45,8 @@ public final class ListsSlice {
         this.ground = ground;
         this.triage = triage;
         workflow = ground.settings.workflow();
-        links = new ListLinks(workflow, triage.links());
-        snippets = new SnippetsView(new SnippetBook(workflow, triage.recipes()), triage.links());
+        links = new ListLinks(workflow, ground.links);
+        snippets = new SnippetsView(new SnippetBook(workflow, ground.recipes), ground.links);
     }
 
     public Slice slice() {
@@ -56,12 +56,12 @@ public final class ListsSlice {
     private Handlers handlers() {
         return new Handlers(
                 List.of(
-                        new ShowCommand(triage.references(), ground.errands),
+                        new ShowCommand(ground.references, ground.errands),
                         new QueueCommand(workflow, ground.errands, links),
                         new MineCommand(ground.errands),
-                        new SnippetsCommand(new SnippetWords(workflow, triage.references()), snippets, ground.errands)),
+                        new SnippetsCommand(new SnippetWords(workflow, ground.references), snippets, ground.errands)),
                 List.of(),
-                List.of(new WhichRequestModal(triage.references(), triage.opener())),
+                List.of(new WhichRequestModal(ground.references, triage.opener())),
                 List.of(
                         new QueueButton(ground.errands),
                         new MineButton(ground.errands),

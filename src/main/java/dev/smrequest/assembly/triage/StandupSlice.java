@@ -130,7 +130,7 @@ public final class StandupSlice {
     }
 
     public Slice slice(TriageSlice triage) {
-        AskModal asking = new AskModal(questions, slack, triage.links(), () -> newId("ask"));
+        AskModal asking = new AskModal(questions, slack, ground.links, () -> newId("ask"));
         List<Button> buttons =
                 new ArrayList<>(new WalkButtons(walks, triage.desk(), triage.opener(), asking, workflow).all());
         buttons.add(new AnswerButton(questions, slack, ground.replies));
@@ -156,10 +156,10 @@ public final class StandupSlice {
         StandupScreen screen = new StandupScreen(slack);
         StandupWords words = new StandupWords(
                 triage.desk(),
-                act -> triage.words().outcome(act, triage.links().number(act.iid())),
+                act -> triage.words().outcome(act, ground.links.number(act.iid())),
                 tally,
                 new RequestFacts(workflow, ground.clock),
-                new StandupButtonsBlock(workflow, triage.recipes()),
+                new StandupButtonsBlock(workflow, ground.recipes),
                 ground.clock);
         Lookout lookout = new Lookout(gitlab, queue, questions, ground.cardDesk::requester, workflow);
         return List.of(
@@ -171,7 +171,7 @@ public final class StandupSlice {
     private List<JobHandler<?>> questionJobs(TriageSlice triage) {
         QuestionGate gate = new QuestionGate(triage.gate(), questions, ground.replies);
         QuestionNotes notes = new QuestionNotes(new OneNote(gitlab, attempts), questions, slack);
-        QuestionNews news = new QuestionNews(ground.outbox, slack, gitlab, questions, new QuestionView(triage.links()));
+        QuestionNews news = new QuestionNews(ground.outbox, slack, gitlab, questions, new QuestionView(ground.links));
         WaitingLabel label =
                 new WaitingLabel(ground.settings.triage().waitingLabel(), gitlab, questions, ground.replies);
         return List.of(
