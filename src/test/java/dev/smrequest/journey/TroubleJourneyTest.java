@@ -1,21 +1,15 @@
 package dev.smrequest.journey;
 
 import static dev.smrequest.journey.Town.ADA;
-import static dev.smrequest.journey.Town.BOT;
 import static dev.smrequest.journey.Town.DEV;
-import static dev.smrequest.journey.Town.PRODUCT_MARKETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smrequest.sandbox.slack.act.Outcome;
-import dev.smrequest.sandbox.slack.client.Spot;
-import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
 import dev.smrequest.sandbox.traffic.Fault;
 import dev.smrequest.sandbox.traffic.Side;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,16 +29,18 @@ class TroubleJourneyTest {
     @TempDir
     private Path data;
 
+    private FilingTown filing;
     private Town town;
 
     @BeforeEach
     void open() {
-        town = Town.open(data);
+        filing = new FilingTown(data);
+        town = filing.town;
     }
 
     @AfterEach
     void close() {
-        town.close();
+        filing.close();
     }
 
     static Stream<Arguments> passingTrouble() {
@@ -73,13 +69,13 @@ class TroubleJourneyTest {
             String name, Side side, String path, Effect effect) {
         for (int times = 1; times <= 3; times++) {
             town.sandbox.faults().add(new Fault(side, path, effect, times));
-            submit("Request " + times);
+            filing.submit("Request " + times);
             town.settle();
 
             town.sandbox.faults().clear();
             assertThat(town.issues()).as(name).hasSize(times);
             assertThat(town.cards()).as(name).hasSize(times);
-            assertThat(receipts()).as(name).hasSize(times);
+            assertThat(filing.receipts()).as(name).hasSize(times);
             town.acts().closeAllViews(ADA);
         }
     }
@@ -87,7 +83,7 @@ class TroubleJourneyTest {
     @Test
     void gitlab_down_for_an_hour_files_an_hour_later_and_says_so_meanwhile() {
         town.gitlabSuffers("", new Effect.DropBefore(), 10_000);
-        submit("Battlecard");
+        filing.submit("Battlecard");
         Instant anHourLater = town.clock.instant().plus(Duration.ofHours(1));
         while (town.bot().jobs().nextDue().isBefore(anHourLater)) {
             town.advance(
@@ -105,8 +101,8 @@ class TroubleJourneyTest {
         assertThat(town.issues()).hasSize(1);
         assertThat(town.clock.instant()).isBefore(anHourLater.plus(Duration.ofMinutes(20)));
         assertThat(town.form(ADA).text()).contains("Filed: ");
-        assertThat(receipts()).hasSize(1);
-        assertThat(news()).hasSize(1);
+        assertThat(filing.receipts()).hasSize(1);
+        assertThat(filing.news()).hasSize(1);
         assertThat(town.directMessages(ADA)).hasSize(2);
         assertThat(town.cards()).hasSize(1);
     }
@@ -115,7 +111,7 @@ class TroubleJourneyTest {
     @CsvSource({"401, token", "403, role", "404, GITLAB_PROJECT", "400, refused"})
     void refusal_for_good_tells_requester_and_admin_and_keeps_the_text(int status, String cause) {
         town.gitlabSuffers(CREATE, new Effect.Refuse(status, Map.of(), "{\"message\":\"no\"}"), 1);
-        submit("Battlecard");
+        filing.submit("Battlecard");
         town.settle();
 
         assertThat(town.issues()).isEmpty();
@@ -128,69 +124,32 @@ class TroubleJourneyTest {
                 .satisfies(dm ->
                         assertThat(dm.text()).contains("could not be filed").containsIgnoringCase(cause));
 
-        pressTryAgain(ADA);
+        filing.pressTryAgain(ADA);
         town.settle();
 
         assertThat(town.issues()).hasSize(1);
-        assertThat(receipts()).hasSize(1);
-        assertThat(news()).hasSize(1);
+        assertThat(filing.receipts()).hasSize(1);
+        assertThat(filing.news()).hasSize(1);
     }
 
     @Test
     void admin_may_try_again_and_pressing_twice_files_once() {
         town.gitlabSuffers(CREATE, new Effect.Refuse(403, Map.of(), "{\"message\":\"403 Forbidden\"}"), 1);
-        submit("Battlecard");
+        filing.submit("Battlecard");
         town.settle();
 
-        pressTryAgain(DEV);
-        pressTryAgain(DEV);
+        filing.pressTryAgain(DEV);
+        filing.pressTryAgain(DEV);
         town.settle();
 
         assertThat(town.issues()).hasSize(1);
         assertThat(town.cards()).hasSize(1);
-    }
-
-    @Test
-    void bot_not_in_the_channel_tells_the_admin_and_posts_the_card_once_invited() {
-        town.sandbox.slack().channels().leave(PRODUCT_MARKETING, BOT);
-        submit("Battlecard");
-        town.advance(Duration.ofMinutes(1));
-
-        assertThat(town.issues()).hasSize(1);
-        assertThat(town.directMessages(ADA)).hasSize(1);
-        assertThat(town.directMessages(DEV))
-                .singleElement()
-                .satisfies(dm -> assertThat(dm.text()).contains("The card of request #1 cannot be posted", "/invite"));
-
-        town.sandbox.slack().channels().join(PRODUCT_MARKETING, BOT);
-        town.settle();
-
-        assertThat(town.cards()).hasSize(1);
-        assertThat(town.directMessages(DEV)).hasSize(1);
-    }
-
-    @Test
-    void card_waiting_for_a_channel_goes_to_the_one_the_admin_chose_instead() {
-        town.sandbox.slack().channels().leave(PRODUCT_MARKETING, BOT);
-        submit("Battlecard");
-        town.advance(Duration.ofMinutes(1));
-        town.stopBot();
-        town.sandbox.slack().channels().join(Town.SALES, BOT);
-        town.set("SLACK_CHANNEL", "sales");
-        town.startBot();
-        town.settle();
-
-        assertThat(town.cards()).isEmpty();
-        assertThat(town.messages(Town.SALES))
-                .filteredOn(message -> message.author().equals(BOT) && !message.ephemeral())
-                .singleElement()
-                .satisfies(card -> assertThat(card.text()).startsWith("Request #1 Battlecard"));
     }
 
     @Test
     void lost_filing_is_not_repeated_while_gitlab_may_still_be_at_work_on_it() {
         town.gitlabSuffers(CREATE, new Effect.DropBefore(), 1);
-        submit("Battlecard");
+        filing.submit("Battlecard");
         town.advance(Duration.ofSeconds(74));
         assertThat(filings()).isEqualTo(1);
 
@@ -206,131 +165,5 @@ class TroubleJourneyTest {
                                 + exchange.call().path())
                         .matches("POST .*/projects/[^/]+/issues"))
                 .count();
-    }
-
-    @Test
-    void direct_message_refused_still_files_and_tells_the_admin() {
-        town.slackSuffers(
-                "conversations.open",
-                new Effect.Refuse(200, Map.of(), "{\"ok\":false,\"error\":\"cannot_dm_bot\"}"),
-                1);
-        submit("Battlecard");
-        town.settle();
-
-        assertThat(town.issues()).hasSize(1);
-        assertThat(town.cards()).hasSize(1);
-        assertThat(town.directMessages(ADA)).isEmpty();
-        assertThat(town.directMessages(DEV))
-                .singleElement()
-                .satisfies(dm -> assertThat(dm.text()).contains("<@" + ADA + ">", "Filed: "));
-    }
-
-    @Test
-    void submission_delivered_twice_files_once() {
-        OpenForm form = filled("Battlecard");
-        town.sandbox.faults().add(Fault.once(Side.DELIVERY, "", new Effect.Twice()));
-        form.submit();
-        town.settle();
-
-        assertThat(town.issues()).hasSize(1);
-        assertThat(town.cards()).hasSize(1);
-        assertThat(town.directMessages(ADA)).hasSize(1);
-    }
-
-    @Test
-    void database_that_cannot_be_written_is_told_at_once_and_keeps_the_text() {
-        OpenForm form = filled("Battlecard");
-        town.bot().breakDatabase();
-
-        Outcome outcome = form.submit();
-
-        assertThat(outcome.fieldErrors().values())
-                .singleElement()
-                .asString()
-                .matches("Your request could not be saved just now\\. Nothing you typed is lost: please press the"
-                        + " button again in a minute\\. Reference: \\w{8}");
-        assertThat(town.form(ADA).view().state().toString()).contains("A one-page battlecard");
-
-        town.bot().mendDatabase();
-        assertThat(form.submit().ok()).isTrue();
-        town.settle();
-        assertThat(town.issues()).hasSize(1);
-    }
-
-    @Test
-    void bot_restarted_after_the_submission_files_it() {
-        submit("Battlecard");
-        town.stopBot();
-        town.startBot();
-        town.settle();
-
-        assertThat(town.issues()).hasSize(1);
-        assertThat(town.cards()).hasSize(1);
-        assertThat(town.directMessages(ADA)).hasSize(1);
-    }
-
-    @Test
-    void form_left_open_over_a_restart_is_filed_as_it_was_asked() {
-        OpenForm form = filled("Battlecard");
-        town.stopBot();
-        town.startBot();
-
-        assertThat(form.submit().ok()).isTrue();
-        town.settle();
-        assertThat(town.issues()).hasSize(1);
-    }
-
-    @Test
-    void form_that_slack_refuses_to_open_is_told_to_the_person() {
-        town.slackSuffers("views.open", Effect.Refuse.serverError(500), 1);
-
-        town.request(ADA, "Battlecard");
-
-        assertThat(town.form(ADA).isOpen()).isFalse();
-        assertThat(town.messages(Town.SALES))
-                .last()
-                .satisfies(told -> assertThat(told.ephemeral()).isTrue());
-    }
-
-    /** The one message that says how the filing went. */
-    private List<String> receipts() {
-        return told("Filed: ");
-    }
-
-    /** What somebody hears who was told before that it is not filed. */
-    private List<String> news() {
-        return told("Your request is filed now: ");
-    }
-
-    private List<String> told(String beginning) {
-        return town.directMessages(ADA).stream()
-                .map(Message::text)
-                .filter(text -> text.startsWith(beginning))
-                .toList();
-    }
-
-    private OpenForm filled(String title) {
-        return town.request(ADA, title)
-                .type("What do you need?", "A one-page battlecard")
-                .type("Who is it for?", "Acme")
-                .type("Why, and which outcome do you want?", "Win the deal");
-    }
-
-    private void submit(String title) {
-        assertThat(filled(title).submit().ok()).isTrue();
-    }
-
-    private void pressTryAgain(String user) {
-        Message message = town.directMessages(user).stream()
-                .filter(dm -> dm.json().toString().contains("file_again"))
-                .findFirst()
-                .orElseThrow();
-        String block = message.json()
-                .path("blocks")
-                .findParents("elements")
-                .get(0)
-                .path("block_id")
-                .asText();
-        town.acts().pressButton(user, new Spot.InMessage(message.channel(), message.ts()), block, "file_again");
     }
 }

@@ -1,8 +1,6 @@
 package dev.smrequest.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.block.Blocks;
@@ -15,44 +13,19 @@ import dev.smrequest.slack.OpenedView;
 import dev.smrequest.slack.Person;
 import dev.smrequest.slack.Person.Standing;
 import dev.smrequest.slack.SlackException;
-import java.net.ServerSocket;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class WebSlackTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+/** What the client sends, and what it makes of good answers. */
+class WebSlackTest extends SlackOverStub {
     private static final Marker MARKER = new Marker("sm_request_card", "abc123");
-    private static final String TOKEN = "xoxb-1-secret";
-
-    private final List<String> heard = new ArrayList<>();
-    private StubSlackApi api;
-    private WebSlack slack;
-
-    @BeforeEach
-    void open() throws Exception {
-        api = new StubSlackApi();
-        slack = slackAt(api.url());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        slack.close();
-        api.close();
-    }
 
     @Test
     void post_withMarkerAndBlocks_sendsAllOfItOnce() throws Exception {
@@ -223,263 +196,6 @@ class WebSlackTest {
                                 + "private, invite the bot there: /invite @SM Request (conversations.list, channel_not_found).");
         assertThat(unknown.retry()).isEqualTo(Retry.NEVER);
         assertThat(slack.channelId("new-one")).isEqualTo("C3");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "not_in_channel; NEVER; The bot is not in channel C1. Invite the bot there: /invite @SM Request",
-                "invalid_auth; SAFE; Slack does not accept the bot's token. Check SLACK_BOT_TOKEN (it starts with xoxb-) and reinstall the app",
-                "some_new_error; NEVER; Slack refused this for channel C1",
-                "ratelimited; SAFE; Slack asks the bot to slow down",
-                "fatal_error; AFTER_CHECK; Slack has trouble of its own",
-                "internal_error; AFTER_CHECK; Slack has trouble of its own",
-            })
-    void refusal_byErrorName_saysCauseAndNextStep(String error, Retry retry, String sentence) {
-        api.answer("{\"ok\":false,\"error\":\"" + error + "\"}");
-
-        SlackException failure = failure(() -> slack.post("C1", Message.of("x")));
-
-        assertThat(failure).hasMessage(sentence + " (chat.postMessage, " + error + ").");
-        assertThat(failure.error()).isEqualTo(error);
-        assertThat(failure.retry()).isEqualTo(retry);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "invalid_auth",
-                "not_authed",
-                "token_revoked",
-                "token_expired",
-                "account_inactive",
-                "missing_scope",
-                "no_permission"
-            })
-    void refusal_thatAnAdminMendsForAllCalls_isWaitedFor(String error) {
-        api.answer("{\"ok\":false,\"error\":\"" + error + "\"}")
-                .answer(403, Map.of(), "{\"ok\":false,\"error\":\"" + error + "\"}");
-
-        for (int call = 0; call < 2; call++) {
-            SlackException failure = failure(() -> slack.post("C1", Message.of("x")));
-
-            assertThat(failure.retry()).isEqualTo(Retry.SAFE);
-            assertThat(failure.retryAfter()).contains(Duration.ofMinutes(10));
-        }
-    }
-
-    @Test
-    void refusal_ofThisCallOnly_namesNoWait() {
-        api.answer("{\"ok\":false,\"error\":\"not_in_channel\"}");
-
-        assertThat(failure(() -> slack.post("C1", Message.of("x"))).retryAfter())
-                .isEmpty();
-    }
-
-    @Test
-    void refusal_forAScope_namesNeededAndProvided() {
-        api.answer(
-                "{\"ok\":false,\"error\":\"missing_scope\",\"needed\":\"chat:write\",\"provided\":\"commands,im:write\"}");
-
-        assertThat(failure(() -> slack.post("C1", Message.of("x"))))
-                .hasMessage("The bot lacks the scope chat:write (it has commands,im:write). Add it under OAuth & "
-                        + "Permissions and reinstall the app (chat.postMessage, missing_scope).");
-    }
-
-    @Test
-    void refusal_ofBlocks_showsSlacksMessages() {
-        api.answer("{\"ok\":false,\"error\":\"invalid_arguments\",\"response_metadata\":{\"messages\":"
-                + "[\"[ERROR] missing required field: title [json-pointer:/view]\",\"[ERROR] second\"]}}");
-
-        assertThat(failure(
-                        () -> slack.openView("1.2", View.builder().type("modal").build())))
-                .hasMessage(
-                        "Slack does not accept what the bot sent. Please report this: [ERROR] missing required field: "
-                                + "title [json-pointer:/view]; [ERROR] second (views.open, invalid_arguments).");
-    }
-
-    @Test
-    void rateLimit_isSafeAndSaysHowLong() {
-        api.answer(429, Map.of("Retry-After", "30"), "{\"ok\":false,\"error\":\"ratelimited\"}");
-
-        SlackException failure = failure(() -> slack.post("C1", Message.of("x")));
-
-        assertThat(failure.retry()).isEqualTo(Retry.SAFE);
-        assertThat(failure.retryAfter()).contains(Duration.ofSeconds(30));
-        assertThat(api.received()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "500; oops; Slack has trouble of its own (chat.postMessage).",
-                "503; {\"ok\":false,\"error\":\"service_unavailable\"}; Slack has trouble of its own (chat.postMessage, service_unavailable).",
-            })
-    void contact_afterAServerError_isLostUntilTheNextAnswer(int status, String body, String sentence) {
-        api.answer("{\"ok\":true,\"ts\":\"1.1\"}")
-                .answer(status, Map.of(), body)
-                .answer("{\"ok\":true,\"ts\":\"1.2\"}");
-        slack.post("C1", Message.of("x"));
-
-        failure(() -> slack.post("C1", Message.of("x")));
-        assertThat(slack.contact().isUp()).isFalse();
-        assertThat(slack.contact().sentence()).isEqualTo(sentence);
-
-        slack.post("C1", Message.of("x"));
-        assertThat(slack.contact().isUp()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"500, AFTER_CHECK", "503, AFTER_CHECK", "302, NEVER", "404, NEVER"})
-    void answer_withoutSlacksJson_isJudgedByStatus(int status, Retry retry) {
-        api.answer(status, Map.of("Location", "https://elsewhere.example.com"), "<html>no</html>");
-
-        assertThat(failure(() -> slack.post("C1", Message.of("x"))).retry()).isEqualTo(retry);
-        assertThat(api.received()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {"''", "<html>", "[]", "null", "{\"ok\":\"perhaps", "{}"})
-    void answer_thatCannotBeRead_mayHaveDoneItsWork(String body) {
-        api.answer(body);
-
-        assertThat(failure(() -> slack.post("C1", Message.of("x"))).retry()).isEqualTo(Retry.AFTER_CHECK);
-    }
-
-    @Test
-    void success_withoutWhatWasAskedFor_cannotBeRead() {
-        for (Runnable call : List.<Runnable>of(
-                slack::identity,
-                () -> slack.openView("1.2", View.builder().type("modal").build()),
-                () -> slack.openDm("U1"),
-                () -> slack.permalink(new MessageRef("C1", "1.1")),
-                () -> slack.person("U1"),
-                () -> slack.channelId("general"))) {
-            assertThat(failure(call::run)).hasMessageStartingWith("Slack's answer cannot be read (");
-        }
-    }
-
-    @Test
-    void connection_droppedAfterReading_isNotSentAgain() {
-        api.drop();
-
-        SlackException failure = failure(() -> slack.post("C1", Message.of("x")));
-
-        assertThat(failure).hasMessage("Slack gave no answer in time (chat.postMessage).");
-        assertThat(failure.retry()).isEqualTo(Retry.AFTER_CHECK);
-        assertThat(api.received()).hasSize(1);
-        assertThat(heard).containsExactly("127.0.0.1 0");
-    }
-
-    @Test
-    void connection_keptAliveThenDropped_isNotSentAgainEither() {
-        api.answer("{\"ok\":true,\"ts\":\"1.1\"}").drop();
-        slack.post("C1", Message.of("first"));
-
-        failure(() -> slack.post("C1", Message.of("second")));
-
-        assertThat(api.received()).hasSize(2);
-    }
-
-    @Test
-    void connection_refused_isSafeToTryAgain() throws Exception {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
-        try (WebSlack away = slackAt("http://127.0.0.1:" + free + "/api")) {
-            SlackException failure = failure(() -> away.post("C1", Message.of("x")));
-
-            assertThat(failure).hasMessage("Slack cannot be reached (chat.postMessage).");
-            assertThat(failure.retry()).isEqualTo(Retry.SAFE);
-            assertThat(away.contact().sentence()).isEqualTo("Slack cannot be reached (chat.postMessage).");
-        }
-    }
-
-    @Test
-    void openView_thatHangs_isGivenUpWithinTheThreeSeconds() throws Exception {
-        try (ServerSocket silent = new ServerSocket(0);
-                WebSlack hanging = slackAt("http://127.0.0.1:" + silent.getLocalPort() + "/api/")) {
-            long started = System.nanoTime();
-            SlackException failure = failure(
-                    () -> hanging.openView("1.2", View.builder().type("modal").build()));
-
-            assertThat(failure.retry()).isEqualTo(Retry.AFTER_CHECK);
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(2_900));
-        }
-    }
-
-    @Test
-    void respond_postsAnEphemeralMessageWithoutToken() throws Exception {
-        api.answer("ok");
-
-        slack.respond(api.url() + "respond", Message.of("Hello"));
-
-        StubSlackApi.Received call = api.received().get(0);
-        assertThat(call.authorization()).isEqualTo("null");
-        assertThat(new ObjectMapper().readTree(call.body()))
-                .isEqualTo(new ObjectMapper()
-                        .readTree("{\"response_type\":\"ephemeral\",\"text\":\"Hello\","
-                                + "\"replace_original\":false,\"delete_original\":false}"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "404; used_url; used_url; NEVER",
-                "404; {\"ok\":false,\"error\":\"expired_url\"}; expired_url; NEVER",
-                "200; {\"ok\":false,\"error\":\"invalid_blocks\"}; invalid_blocks; NEVER",
-                "500; oops; ''; AFTER_CHECK",
-                "429; ''; ratelimited; SAFE",
-            })
-    void respond_refused_saysWhy(int status, String body, String error, Retry retry) {
-        api.answer(status, Map.of(), body);
-
-        SlackException failure = failure(() -> slack.respond(api.url() + "respond/T1/secret", Message.of("x")));
-
-        if (!error.isEmpty()) {
-            assertThat(failure.error()).isEqualTo(error);
-        }
-        assertThat(failure.retry()).isEqualTo(retry);
-        assertThat(failure.getMessage()).doesNotContain("respond/T1");
-    }
-
-    @Test
-    void respond_toABrokenAddress_isRefusedForGood() {
-        assertThat(failure(() -> slack.respond("nonsense", Message.of("x"))).retry())
-                .isEqualTo(Retry.NEVER);
-    }
-
-    @Test
-    void access_printed_hidesTheToken() {
-        assertThat(new SlackAccess("https://slack.example.com/api", TOKEN))
-                .hasToString("SlackAccess[https://slack.example.com/api/, masked]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "xoxb-1\n2", "xoxb-1\r", "xoxb-1\u0000", "xoxb-1\u007f", "xoxb-1 2", "xoxb-1ö"})
-    void access_withATokenThatIsNone_isRefusedWithoutRepeatingIt(String token) {
-        assertThatThrownBy(() -> new SlackAccess("https://slack.example.com/api", token))
-                .hasMessage("SLACK_BOT_TOKEN is empty or holds a blank, a line break or a foreign letter")
-                .hasNoCause();
-    }
-
-    private WebSlack slackAt(String url) {
-        return new WebSlack(
-                new SlackAccess(url, TOKEN),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                (host, status, took) -> heard.add(host + " " + status));
-    }
-
-    private static SlackException failure(ThrowingCallable call) {
-        SlackException failure = catchThrowableOfType(SlackException.class, call);
-        assertThat(failure).isNotNull();
-        return failure;
     }
 
     private static String message(String ts, String user, String kind, String id) {
