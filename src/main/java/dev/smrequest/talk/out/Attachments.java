@@ -1,5 +1,7 @@
 package dev.smrequest.talk.out;
 
+import dev.smrequest.failure.Retry;
+import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
@@ -12,12 +14,15 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Files of replies: copied to GitLab once each, up to a size; what is larger, kept elsewhere, or not handed to the bot is
- * linked in Slack instead.
+ * Files of replies: copied to GitLab once each, up to a size; what is larger, kept elsewhere, not handed to the bot, or
+ * refused by GitLab is linked in Slack instead.
  */
 public final class Attachments {
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
     /** As much as GitLab takes with the least generous of its own defaults. */
     static final long LIMIT = 10L * 1024 * 1024;
 
@@ -36,7 +41,7 @@ public final class Attachments {
 
     /** Markdown. */
     String link(Reply reply, SaidFile file) {
-        String name = UserText.line(file.name());
+        String name = UserText.label(file.name());
         MessageRef ref = reply.place().ref();
         return store.find(ref, file.id())
                 .or(() -> copied(ref, file))
@@ -50,10 +55,23 @@ public final class Attachments {
         }
         Optional<String> copy = file.url()
                 .flatMap(url -> slack.file(url, LIMIT))
-                .map(content -> notes.upload(file.name(), content))
+                .flatMap(content -> uploaded(file.name(), content))
                 .filter(url -> UPLOADED.matcher(url).matches());
         copy.ifPresent(url -> store.add(ref, file.id(), url));
         return copy;
+    }
+
+    /** An installation may take less than GitLab's default; the words go over all the same. */
+    private Optional<String> uploaded(String name, byte[] content) {
+        try {
+            return Optional.of(notes.upload(name, content));
+        } catch (GitLabException e) {
+            if (e.retry() != Retry.NEVER) {
+                throw e;
+            }
+            LOG.info("GitLab does not take a file of a reply, which is linked in Slack: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static String inSlack(SaidFile file, String name) {

@@ -7,8 +7,8 @@ import dev.smrequest.slack.web.answer.ApiMethod;
 import dev.smrequest.slack.web.answer.Checker;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -16,7 +16,7 @@ import okhttp3.ResponseBody;
 
 /**
  * Reads files that people shared. The token goes to Slack's own hosts only, whatever address an event names; where Slack
- * sends the bot to its sign-in instead of a file, the scope is missing. Slack: working with files.
+ * sends the bot to its sign-in instead of a file, or shows that, the scope is missing. Slack: working with files.
  */
 public final class Downloads {
     private static final int OK = 200;
@@ -45,7 +45,12 @@ public final class Downloads {
                 .build();
         try (Response response = client.newCall(request).execute()) {
             if (response.code() == TOO_MANY || response.code() >= FAULTS) {
-                throw checker.byStatus(ApiMethod.FILE, "a file", response.code(), "", pause(response));
+                throw checker.byStatus(
+                        ApiMethod.FILE,
+                        "a file",
+                        response.code(),
+                        "",
+                        Checker.retryAfter(response.header("Retry-After")));
             }
             return response.code() == OK ? content(response, most) : Optional.empty();
         } catch (IOException e) {
@@ -55,11 +60,17 @@ public final class Downloads {
 
     private static Optional<byte[]> content(Response response, long most) throws IOException {
         ResponseBody body = response.body();
-        if (body == null || body.contentLength() > most) {
+        if (body == null || body.contentLength() > most || isPage(body)) {
             return Optional.empty();
         }
         byte[] bytes = body.byteStream().readNBytes(Math.toIntExact(most) + 1);
         return Optional.of(bytes).filter(read -> read.length <= most);
+    }
+
+    /** Slack's sign-in may come in place of the file, with 200. */
+    private static boolean isPage(ResponseBody body) {
+        MediaType type = body.contentType();
+        return type != null && type.type().equals("text") && type.subtype().equals("html");
     }
 
     private boolean isSlacks(String url) {
@@ -74,11 +85,5 @@ public final class Downloads {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static Optional<Duration> pause(Response response) {
-        return Optional.ofNullable(response.header("Retry-After"))
-                .filter(seconds -> seconds.matches("\\d{1,5}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 }
