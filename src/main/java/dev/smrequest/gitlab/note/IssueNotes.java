@@ -17,7 +17,7 @@ public interface IssueNotes {
     /** Writes a public note in one {@code POST} and answers its number. */
     long write(long iid, IssueNote note);
 
-    /** The number of the note with this marker line, among the newest of those written since. */
+    /** The number of the bot's own note with this marker line, among the newest of those written since. */
     Optional<Long> find(long iid, IssueNote note, Instant since);
 
     /** Replaces the text of one of the bot's notes; false when it is there no more. */

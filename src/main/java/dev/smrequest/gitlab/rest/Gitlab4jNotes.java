@@ -18,6 +18,7 @@ import org.gitlab4j.api.models.Note;
 
 /** Notes by gitlab4j. Whose token it is, is asked once. */
 final class Gitlab4jNotes implements IssueNotes {
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private final ProjectApis apis;
@@ -38,11 +39,19 @@ final class Gitlab4jNotes implements IssueNotes {
     public Optional<Long> find(long iid, IssueNote note, Instant since) {
         return mendable(
                 "read the comments of issue #" + iid,
-                () -> apis.notes().newestFirst(iid, NEWEST).stream()
-                        .filter(written -> !written.getCreatedAt().toInstant().isBefore(since))
-                        .filter(written -> String.valueOf(written.getBody()).contains(note.markerLine()))
-                        .map(Note::getId)
-                        .findFirst());
+                () -> found(apis.notes().newestFirst(iid, NEWEST), note.markerLine(), since));
+    }
+
+    private Optional<Long> found(List<Note> newest, String markerLine, Instant since) throws GitLabApiException {
+        for (Note note : newest) {
+            WrittenNote written = written(note);
+            if (written.own()
+                    && !written.createdAt().isBefore(since)
+                    && written.body().contains(markerLine)) {
+                return Optional.of(written.id());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -59,14 +68,18 @@ final class Gitlab4jNotes implements IssueNotes {
 
     @Override
     public void delete(long iid, long noteId) {
-        calls.run("delete a comment on issue #" + iid, () -> {
-            try {
-                apis.notes().delete(iid, noteId);
-                return true;
-            } catch (GitLabApiException e) {
-                return unlessGone(e, true);
-            }
-        });
+        try {
+            calls.run("delete a comment on issue #" + iid, () -> {
+                try {
+                    apis.notes().delete(iid, noteId);
+                    return true;
+                } catch (GitLabApiException e) {
+                    return unlessGone(e, true);
+                }
+            });
+        } catch (GitLabException e) {
+            throw e.status() == FORBIDDEN ? e : Refusals.untilMended(e);
+        }
     }
 
     @Override
