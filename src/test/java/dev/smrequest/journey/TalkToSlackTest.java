@@ -161,23 +161,4 @@ class TalkToSlackTest {
         assertThat(talk.thread()).isEmpty();
         assertThat(town.gitlabCalls()).doesNotContain("GET /issues/1/notes");
     }
-
-    @Test
-    void secondBot_copyingBothWays_findsNobodyToTalkTo() {
-        talk.note("ben.ortiz", "Which segment?");
-        town.hooks();
-        town.settle();
-        for (int round = 0; round < 5; round++) {
-            List<String> said = talk.thread();
-            talk.note("chloe.lindqvist", "Copied from Slack: " + said.get(said.size() - 1));
-            town.hooks();
-            town.settle();
-        }
-        List<String> notes = town.notes(1);
-        talk.reply(Town.BEN, "Copied from GitLab: " + talk.head("Ada Park", talk.card()));
-        town.settle();
-
-        assertThat(talk.thread()).hasSize(1);
-        assertThat(town.notes(1)).isEqualTo(notes);
-    }
 }

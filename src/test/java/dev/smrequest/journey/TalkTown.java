@@ -1,5 +1,6 @@
 package dev.smrequest.journey;
 
+import dev.smrequest.sandbox.gitlab.model.Note;
 import dev.smrequest.sandbox.slack.talk.Said;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
@@ -51,6 +52,25 @@ final class TalkTown implements AutoCloseable {
 
     String file(String user, String name, byte[] content) {
         return town.sandbox.slackService().talk().upload(user, name, content).id();
+    }
+
+    /** All that stands below the card, whoever said it, oldest first. */
+    List<Message> replies() {
+        return town.sandbox.slack().messages().thread(ROOM, card()).stream()
+                .filter(message -> !message.ts().equals(card()))
+                .toList();
+    }
+
+    /** The notes of people and bots on the issue with their authors, oldest first. */
+    List<Note> written() {
+        return town
+                .sandbox
+                .gitlab()
+                .notes()
+                .of(town.sandbox.gitlab().issues().byIid(1).orElseThrow())
+                .stream()
+                .filter(note -> !note.system())
+                .toList();
     }
 
     /** Public notes of the issue, oldest first, without the line by which the bot knows its own. */

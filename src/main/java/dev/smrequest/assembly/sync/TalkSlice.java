@@ -2,10 +2,12 @@ package dev.smrequest.assembly.sync;
 
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
+import dev.smrequest.card.CardSubject;
 import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.Recurring;
 import dev.smrequest.job.round.Round;
+import dev.smrequest.notice.Notice;
 import dev.smrequest.server.health.Health;
 import dev.smrequest.server.health.ReadinessCheck;
 import dev.smrequest.slack.MessageRef;
@@ -16,6 +18,8 @@ import dev.smrequest.store.Engine;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.sync.NoteListener;
 import dev.smrequest.talk.TalkChannels;
+import dev.smrequest.talk.in.CardWait;
+import dev.smrequest.talk.in.Dismissals;
 import dev.smrequest.talk.in.NoteHints;
 import dev.smrequest.talk.in.NoteMessages;
 import dev.smrequest.talk.in.NoteView;
@@ -39,7 +43,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Conversation below cards and on issues, put together. Switched off, nothing is heard and nothing is read. */
+/**
+ * Conversation below cards and on issues, put together. Switched off, nothing is heard and no note is read but those that
+ * are shown already.
+ */
 public final class TalkSlice {
     private static final Duration ROUND = Duration.ofMinutes(3);
     private static final Duration DAILY = Duration.ofHours(24);
@@ -47,8 +54,6 @@ public final class TalkSlice {
     private static final Duration DELETIONS_LIVE = Duration.ofDays(7);
     /** For so long edits and deletions follow. */
     private static final Duration REPLIES_LIVE = Duration.ofDays(365);
-
-    private static final String CARD = "card:";
 
     private final Ground ground;
     private final boolean off;
@@ -76,9 +81,9 @@ public final class TalkSlice {
         return off ? NoteListener.NONE : hints;
     }
 
-    /** Issues that changed have their notes looked at too. */
+    /** What is shown of notes is looked at when an issue changes; it is taken back even when nobody talks any more. */
     public ChangeListener changed() {
-        return off ? (transaction, issue) -> {} : hints;
+        return hints;
     }
 
     public Slice slice() {
@@ -88,7 +93,8 @@ public final class TalkSlice {
         if (off) {
             return new Slice(Handlers.NONE, jobs, chores);
         }
-        TalkListener listener = new TalkListener(channels, this::ofCard, book);
+        Dismissals dismissals = new Dismissals(ground.database, ground.outbox, shown, hints);
+        TalkListener listener = new TalkListener(channels, this::ofCard, book, dismissals::deleted);
         return new Slice(
                 Handlers.NONE.hearing(new Listeners(List.of(listener), List.of())),
                 jobs,
@@ -111,21 +117,25 @@ public final class TalkSlice {
         Addresses addresses = new Addresses(
                 ground.settings.gitlab().url(), ground.settings.gitlab().project());
         NoteMessages messages = new NoteMessages(ground.outbox, shown, new NoteView(addresses));
-        return new ShowNotesJob(
-                turns,
-                new ShownNotes(
-                        ground.world.gitlab(), ground.world.gitlab().notes(), shown, messages, this::cardThatTalks));
+        ShownNotes notes = new ShownNotes(
+                ground.world.gitlab(), ground.world.gitlab().notes(), shown, messages, this::cardThatTalks);
+        CardWait wait = new CardWait(ground.database, shown, ground.jobs, ground.clock);
+        return new ShowNotesJob(turns, notes, wait, this::tell);
+    }
+
+    private void tell(Notice notice) {
+        ground.database.in(connection -> {
+            ground.notices.tell(connection, notice);
+            return notice;
+        });
     }
 
     private Optional<Long> ofCard(MessageRef message) {
-        return ground.outbox
-                .subject(message)
-                .filter(subject -> subject.startsWith(CARD))
-                .map(subject -> Long.valueOf(subject.substring(CARD.length())));
+        return ground.outbox.subject(message).flatMap(CardSubject::request);
     }
 
     private Optional<MessageRef> cardThatTalks(long iid) {
-        return ground.outbox.standing(CARD + iid).filter(card -> channels.hasSurely(card.channel()));
+        return ground.outbox.standing(CardSubject.of(iid)).filter(card -> channels.hasSurely(card.channel()));
     }
 
     private void forget() {

@@ -2,7 +2,8 @@ package dev.smrequest.talk.in;
 
 import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.gitlab.note.WrittenNote;
-import dev.smrequest.talk.record.ShownStore.Shown;
+import dev.smrequest.talk.Echo;
+import dev.smrequest.talk.record.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class Newest {
         oldest = newest.size() < IssueNotes.NEWEST
                 ? 0
                 : newest.stream().mapToLong(WrittenNote::id).min().orElse(0);
+    }
+
+    /** Whether a person wrote it, for all who may see the issue, and not what the bot brought over. */
+    static boolean isForPeople(WrittenNote note) {
+        return note.kind() == WrittenNote.Kind.PUBLIC && !note.own() && !note.ofProgram() && !Echo.inNote(note.body());
     }
 
     Optional<WrittenNote> note(long id) {
@@ -45,12 +51,12 @@ final class Newest {
                 .filter(shown -> !shown.stands() || reaches(shown.noteId()))
                 .forEach(shown -> seen.put(shown.noteId(), shown));
         known.stream()
-                .filter(Shown::stands)
+                .filter(shown -> !shown.waits())
                 .mapToLong(Shown::noteId)
                 .max()
                 .ifPresent(last -> notes.keySet().stream()
-                        .filter(id -> more && id > last)
-                        .forEach(id -> seen.putIfAbsent(id, new Shown(id, 0, false))));
+                        .filter(id -> more && id > last && isForPeople(notes.get(id)))
+                        .forEach(id -> seen.putIfAbsent(id, Shown.wanted(id))));
         return List.copyOf(seen.values());
     }
 }

@@ -32,14 +32,14 @@ public final class NoteHints implements NoteListener, ChangeListener {
         this.clock = clock;
     }
 
-    /** Of which issue; everything else is read afresh. */
-    record NotesDue(long iid) {}
+    /** Of which issue, and how often its card was waited for; everything else is read afresh. */
+    record NotesDue(long iid, int waits) {}
 
     @Override
     public void noted(Connection transaction, long iid, long noteId) throws SQLException {
         if (!replies.hasNote(transaction, noteId)) {
             shown.want(transaction, iid, noteId);
-            stage(transaction, iid);
+            look(transaction, iid);
         }
     }
 
@@ -47,12 +47,13 @@ public final class NoteHints implements NoteListener, ChangeListener {
     @Override
     public void changed(Connection transaction, IssueSnapshot issue) throws SQLException {
         if (shown.any(transaction, issue.iid())) {
-            stage(transaction, issue.iid());
+            look(transaction, issue.iid());
         }
     }
 
-    private void stage(Connection transaction, long iid) {
+    /** The notes are compared after the end of this second. */
+    void look(Connection transaction, long iid) {
         Instant end = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        jobs.stageUnlessThere(transaction, KIND, iid + "@" + end.getEpochSecond(), new NotesDue(iid), end);
+        jobs.stageUnlessThere(transaction, KIND, iid + "@" + end.getEpochSecond(), new NotesDue(iid, 0), end);
     }
 }

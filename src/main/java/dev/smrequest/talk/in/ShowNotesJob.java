@@ -2,8 +2,11 @@ package dev.smrequest.talk.in;
 
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
+import dev.smrequest.notice.Notice;
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.in.NoteHints.NotesDue;
 import dev.smrequest.talk.record.TalkTurns;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,10 +16,14 @@ public final class ShowNotesJob implements JobHandler<NotesDue> {
 
     private final TalkTurns turns;
     private final ShownNotes notes;
+    private final CardWait wait;
+    private final Consumer<Notice> admins;
 
-    public ShowNotesJob(TalkTurns turns, ShownNotes notes) {
+    public ShowNotesJob(TalkTurns turns, ShownNotes notes, CardWait wait, Consumer<Notice> admins) {
         this.turns = turns;
         this.notes = notes;
+        this.wait = wait;
+        this.admins = admins;
     }
 
     @Override
@@ -26,11 +33,18 @@ public final class ShowNotesJob implements JobHandler<NotesDue> {
 
     @Override
     public void run(NotesDue due) {
-        turns.take("notes:" + due.iid(), () -> notes.show(due.iid()));
+        turns.take("notes:" + due.iid(), () -> {
+            if (!notes.show(due.iid())) {
+                wait.again(due);
+            }
+        });
     }
 
     @Override
     public void givenUp(NotesDue due, Exception cause) {
         LOG.warn("Notes of issue #{} are not shown as they are; the next change of it mends that", due.iid(), cause);
+        if (cause instanceof StillShownException) {
+            admins.accept(Notice.of("notes-still-shown:" + due.iid(), Mrkdwn.text(cause.getMessage())));
+        }
     }
 }

@@ -1,13 +1,16 @@
 package dev.smrequest.talk.in;
 
+import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.gitlab.note.WrittenNote;
 import dev.smrequest.slack.MessageRef;
-import dev.smrequest.talk.Echo;
+import dev.smrequest.slack.SlackException;
+import dev.smrequest.talk.record.Shown;
+import dev.smrequest.talk.record.Shown.State;
 import dev.smrequest.talk.record.ShownStore;
-import dev.smrequest.talk.record.ShownStore.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,51 +40,77 @@ public final class ShownNotes {
         this.cards = cards;
     }
 
-    void show(long iid) {
+    /** Answers false when there are notes that wait for a card, which were not looked at. */
+    boolean show(long iid) {
         Optional<MessageRef> card = cards.apply(iid);
-        if (card.isEmpty()) {
-            store.of(iid).stream().filter(shown -> !shown.stands()).forEach(shown -> store.forget(shown.noteId()));
+        List<Shown> all = store.of(iid);
+        List<Shown> known =
+                all.stream().filter(shown -> card.isPresent() || !shown.waits()).toList();
+        if (known.stream().anyMatch(shown -> shown.stands() || shown.waits())) {
+            look(iid, card, known);
         }
-        List<Shown> known = store.of(iid);
-        if (known.isEmpty()) {
-            return;
-        }
+        return known.size() == all.size();
+    }
+
+    private void look(long iid, Optional<MessageRef> card, List<Shown> known) {
         IssueSnapshot issue = gitlab.read(iid);
         if (issue.confidential()) {
-            known.forEach(shown -> hide(iid, shown));
+            takeBack(iid, known);
         } else {
             compare(issue, card, new Newest(notes.newest(iid), known));
         }
     }
 
-    /** What has become confidential is taken back, whatever else may be going on. */
+    /** What has become confidential is taken back, each note whatever may be with the others. */
+    private void takeBack(long iid, List<Shown> known) {
+        List<SlackException> refused = new ArrayList<>();
+        for (Shown shown : known) {
+            try {
+                hide(iid, shown);
+            } catch (SlackException e) {
+                if (e.retry() != Retry.NEVER) {
+                    throw e;
+                }
+                refused.add(e);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new StillShownException(iid, refused.size(), refused.get(0));
+        }
+    }
+
     private void hide(long iid, Shown shown) {
-        if (shown.stands() && !shown.gone()) {
-            messages.say(iid, shown, NoteView.confidential());
-        } else if (!shown.stands()) {
+        if (shown.waits()) {
             store.forget(shown.noteId());
+        } else if (shown.is(State.UNWANTED)) {
+            messages.remove(iid, shown);
+        } else if (shown.is(State.SHOWN)) {
+            messages.say(iid, shown, NoteView.confidential());
         }
     }
 
     private void compare(IssueSnapshot issue, Optional<MessageRef> card, Newest newest) {
         for (Shown shown : newest.toBeSeen(card.isPresent())) {
-            Optional<WrittenNote> note = newest.note(shown.noteId()).or(() -> older(issue, shown, newest));
-            if (note.filter(ShownNotes::isOfPeople).isPresent()) {
-                messages.show(issue, card, shown, note.get());
-            } else if (!shown.stands()) {
-                store.forget(shown.noteId());
-            } else if (!shown.gone()) {
-                messages.say(issue.iid(), shown.asGone(), NoteView.deleted());
+            if (shown.is(State.UNWANTED)) {
+                messages.remove(issue.iid(), shown);
+            } else {
+                compare(issue, card, shown, newest.note(shown.noteId()).or(() -> older(issue, shown, newest)));
             }
+        }
+    }
+
+    private void compare(IssueSnapshot issue, Optional<MessageRef> card, Shown shown, Optional<WrittenNote> note) {
+        if (note.filter(Newest::isForPeople).isPresent()) {
+            messages.show(issue, card, shown, note.get());
+        } else if (shown.waits()) {
+            store.forget(shown.noteId());
+        } else if (!shown.is(State.GONE)) {
+            messages.say(issue.iid(), shown.as(State.GONE), NoteView.deleted());
         }
     }
 
     /** Only one that was hinted at may be older than the newest. */
     private Optional<WrittenNote> older(IssueSnapshot issue, Shown shown, Newest newest) {
         return newest.reaches(shown.noteId()) ? Optional.empty() : notes.read(issue.iid(), shown.noteId());
-    }
-
-    private static boolean isOfPeople(WrittenNote note) {
-        return note.kind() == WrittenNote.Kind.PUBLIC && !note.own() && !Echo.inNote(note.body());
     }
 }

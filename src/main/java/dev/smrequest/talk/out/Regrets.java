@@ -36,10 +36,17 @@ public final class Regrets {
 
     void refused(Reply reply, Exception cause) {
         String why = cause instanceof GitLabException refused ? " " + Mrkdwn.text(refused.forPeople()) : "";
-        whisper(
-                reply,
-                "GitLab does not have all you said here about request #" + reply.iid() + "." + why
-                        + " What is missing stays in Slack; write it in the issue if it is to be there.");
+        whisper(reply, reply.isDeleted() ? stands(reply, why) : missing(reply, why));
+    }
+
+    private static String missing(Reply reply, String why) {
+        return "GitLab does not have all you said here about request #" + reply.iid() + "." + why
+                + " What is missing stays in Slack; write it in the issue if it is to be there.";
+    }
+
+    private static String stands(Reply reply, String why) {
+        return "What you deleted here about request #" + reply.iid() + " still stands in GitLab." + why
+                + " Delete the note in the issue if it is to go.";
     }
 
     private void whisper(Reply reply, String text) {

@@ -63,14 +63,16 @@ public final class SendRepliesJob implements JobHandler<ThreadDue> {
         regrets.refused(reply, cause);
     }
 
-    /** Each author is told once. */
+    /** What was said or deleted after this job was asked for has a job of its own, with time left. Each author is told once. */
     @Override
     public void givenUp(ThreadDue due, Exception cause) {
         Set<Optional<String>> told = new HashSet<>();
         for (Reply reply : book.due(due)) {
-            book.left(reply);
-            if (told.add(reply.author())) {
-                regrets.refused(reply, cause);
+            if (due.covers(reply)) {
+                book.left(reply);
+                if (told.add(reply.author())) {
+                    regrets.refused(reply, cause);
+                }
             }
         }
     }

@@ -16,12 +16,21 @@ public final class TalkListener implements MessageListener {
     private final TalkChannels channels;
     private final Function<MessageRef, Optional<Long>> cards;
     private final ReplyBook book;
+    private final Shown shown;
 
     /** {@code cards} answers of which request a message is the card. */
-    public TalkListener(TalkChannels channels, Function<MessageRef, Optional<Long>> cards, ReplyBook book) {
+    public TalkListener(
+            TalkChannels channels, Function<MessageRef, Optional<Long>> cards, ReplyBook book, Shown shown) {
         this.channels = channels;
         this.cards = cards;
         this.book = book;
+        this.shown = shown;
+    }
+
+    /** Hears of messages that are no more, and may have shown a note. */
+    @FunctionalInterface
+    public interface Shown {
+        void deleted(MessageRef message);
     }
 
     @Override
@@ -31,21 +40,35 @@ public final class TalkListener implements MessageListener {
 
     @Override
     public void said(Said message) {
-        if (message.thread().isEmpty() || Words.of(message).isEmpty() || Echo.inMessage(message.text())) {
-            return;
+        if (isReply(message)) {
+            ofCard(message).ifPresent(iid -> book.heard(message, iid));
         }
-        MessageRef head = new MessageRef(message.ref().channel(), message.threadTs());
-        cards.apply(head).ifPresent(iid -> book.heard(message, iid));
     }
 
+    /** What was heard is followed, even when the card above it was replaced. */
     @Override
     public void edited(Said message) {
-        said(message);
+        Optional<Long> heard = message.thread().flatMap(thread -> book.request(message.ref()));
+        if (isReply(message)) {
+            heard.or(() -> ofCard(message)).ifPresent(iid -> book.heard(message, iid));
+        } else if (heard.isPresent() && Words.of(message).isEmpty()) {
+            book.deleted(message.ref());
+        }
     }
 
+    /** Deleted may be what a person said, or what the bot showed. */
     @Override
     public void deleted(MessageRef message) {
         book.deleted(message);
+        shown.deleted(message);
+    }
+
+    private static boolean isReply(Said message) {
+        return message.thread().isPresent() && !Words.of(message).isEmpty() && !Echo.inMessage(message.text());
+    }
+
+    private Optional<Long> ofCard(Said message) {
+        return cards.apply(new MessageRef(message.ref().channel(), message.threadTs()));
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Reply(
         BURIED
     }
 
-    boolean isDeleted() {
+    public boolean isDeleted() {
         return state == State.DELETED || state == State.BURIED;
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -40,8 +41,15 @@ public final class ReplyBook {
         this.clock = clock;
     }
 
-    /** In which thread something is to be done. */
-    public record ThreadDue(String channel, String thread) {}
+    /** In which thread something is to be done, because of what happened there up to this time stamp. */
+    public record ThreadDue(String channel, String thread, String upTo) {
+        /** Whether it was asked for because of this reply, or of what came after. */
+        public boolean covers(Reply reply) {
+            return reply.version()
+                    .filter(version -> version.compareTo(upTo) > 0)
+                    .isEmpty();
+        }
+    }
 
     /** Takes in what somebody said below the card of this request, or how they say it now. */
     public void heard(Said said, long iid) {
@@ -85,22 +93,30 @@ public final class ReplyBook {
 
     /** A message is gone, perhaps one that was never heard. */
     public void deleted(MessageRef ref) {
+        String now = timeStamp(clock.instant());
         transactions.in(connection -> {
             Reply known = store.take(connection, ref, clock.instant()).reply();
             if (!known.isDeleted()) {
-                store.save(connection, gone(known));
-                known.place().thread().ifPresent(thread -> stage(connection, ref, thread, "deleted"));
+                store.save(connection, gone(known, now));
+                known.place().thread().ifPresent(thread -> stage(connection, ref, thread, now));
             }
             return ref;
         });
     }
 
-    private static Reply gone(Reply known) {
+    /** Of which request a reply was heard that stands here, whatever stands above it by now. */
+    public Optional<Long> request(MessageRef ref) {
+        return transactions
+                .in(connection -> store.find(connection, ref))
+                .flatMap(reply -> reply.place().iid());
+    }
+
+    private static Reply gone(Reply known, String now) {
         return new Reply(
                 known.place(),
                 known.author(),
                 Optional.empty(),
-                known.version(),
+                Optional.of(now),
                 Optional.empty(),
                 known.note(),
                 known.state() == State.LEFT ? State.BURIED : State.DELETED);
@@ -116,19 +132,18 @@ public final class ReplyBook {
                 connection -> store.find(connection, reply.place().ref()));
     }
 
-    /** Notes that GitLab is asked now; false when the reply was deleted meanwhile. */
+    /** Notes that GitLab is asked now; false when the reply was deleted meanwhile, or another job has asked. */
     public boolean attempt(Reply reply) {
         Instant now = clock.instant();
-        return !change(
-                        reply,
-                        known -> known.isDeleted()
-                                ? known
-                                : with(
-                                        known,
-                                        new Noted(
-                                                Optional.empty(),
-                                                known.note().attemptedAt().or(() -> Optional.of(now)))))
-                .isDeleted();
+        return transactions.in(connection -> {
+            Reply known = store.take(connection, reply.place().ref(), now).reply();
+            if (known.isDeleted() || !known.note().equals(reply.note())) {
+                return false;
+            }
+            Optional<Instant> first = known.note().attemptedAt().or(() -> Optional.of(now));
+            store.save(connection, with(known, new Noted(Optional.empty(), first)));
+            return true;
+        });
     }
 
     /** The try surely did not reach GitLab. */
@@ -200,6 +215,11 @@ public final class ReplyBook {
 
     private void stage(Connection connection, MessageRef ref, String thread, String version) {
         String id = ref.channel() + ":" + ref.ts() + ":" + version;
-        jobs.stageUnlessThere(connection, KIND, id, new ThreadDue(ref.channel(), thread), clock.instant());
+        jobs.stageUnlessThere(connection, KIND, id, new ThreadDue(ref.channel(), thread, version), clock.instant());
+    }
+
+    /** In the form of Slack's, of which the greater is the later. */
+    private static String timeStamp(Instant moment) {
+        return String.format(Locale.ROOT, "%d.%06d", moment.getEpochSecond(), moment.getNano() / 1_000);
     }
 }

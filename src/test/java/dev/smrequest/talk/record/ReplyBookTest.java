@@ -23,7 +23,7 @@ class ReplyBookTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final String SECOND = Long.toString(NOW.getEpochSecond());
     private static final MessageRef REF = new MessageRef("C1", SECOND + ".000200");
-    private static final ThreadDue DUE = new ThreadDue("C1", SECOND + ".000100");
+    private static final ThreadDue DUE = new ThreadDue("C1", SECOND + ".000100", SECOND + ".000200");
     private static final SaidFile FILE = new SaidFile("F1", "a.txt", 5, Optional.of("https://x/a"), Optional.empty());
 
     private final SteppedClock clock = new SteppedClock(NOW);

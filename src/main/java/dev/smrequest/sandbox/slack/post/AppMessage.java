@@ -8,7 +8,7 @@ import dev.smrequest.sandbox.slack.manifest.InstalledApp;
 import dev.smrequest.sandbox.slack.world.SlackWorld;
 import java.util.List;
 
-/** Makes messages that the app writes, in the form Slack gives them (Slack: chat.postMessage). */
+/** Makes messages that an app writes, in the form Slack gives them (Slack: chat.postMessage). */
 public final class AppMessage {
 
     private static final List<String> CONTENT =
@@ -19,13 +19,17 @@ public final class AppMessage {
 
     /** A message of the app with what the fields say; blocks get ids, text over 40,000 characters is cut. */
     public static ObjectNode compose(SlackWorld world, JsonNode fields) {
-        InstalledApp app = world.app();
+        return compose(world, world.app(), fields);
+    }
+
+    /** The same for any app of the workspace. */
+    public static ObjectNode compose(SlackWorld world, InstalledApp app, JsonNode fields) {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("user", app.botUser()).put("type", "message");
         message.put("bot_id", app.botId()).put("app_id", app.id());
         message.put("text", "");
         message.put("team", world.workspace().id());
-        message.set("bot_profile", profile(world));
+        message.set("bot_profile", profile(world, app));
         fill(message, fields);
         return message;
     }
@@ -42,8 +46,7 @@ public final class AppMessage {
         message.put("text", text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
-    private static ObjectNode profile(SlackWorld world) {
-        InstalledApp app = world.app();
+    private static ObjectNode profile(SlackWorld world, InstalledApp app) {
         ObjectNode profile = JsonNodeFactory.instance.objectNode();
         profile.put("id", app.botId()).put("app_id", app.id()).put("deleted", false);
         profile.put("name", app.manifest().botName());

@@ -2,9 +2,12 @@ package dev.smrequest.sandbox.slack.talk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.slack.client.Typing;
 import dev.smrequest.sandbox.slack.delivery.Events;
+import dev.smrequest.sandbox.slack.manifest.InstalledApp;
+import dev.smrequest.sandbox.slack.post.AppMessage;
 import dev.smrequest.sandbox.slack.world.Channel;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.Person;
@@ -40,6 +43,18 @@ public final class Talk {
         }
         said.files().forEach(id -> attach(json, id, channelId));
         Message message = world.messages().post(channelId, json);
+        announcements.posted(channel, message);
+        return message;
+    }
+
+    /** Posts what another app of the workspace writes (Slack: chat.postMessage); our app hears it as everybody does. */
+    public Message post(InstalledApp app, String channelId, Said said) {
+        Channel channel = open(app.botUser(), channelId);
+        ObjectNode fields = JsonNodeFactory.instance.objectNode().put("text", said.text());
+        if (said.threadTs() != null) {
+            fields.put("thread_ts", said.threadTs());
+        }
+        Message message = world.messages().post(channelId, AppMessage.compose(world, app, fields));
         announcements.posted(channel, message);
         return message;
     }
