@@ -23,6 +23,7 @@ import dev.smrequest.card.CardWatch;
 import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.intake.form.Prefill;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.job.Recurring;
 import dev.smrequest.news.follow.FollowBlock;
 import dev.smrequest.notice.NoticeJob;
 import dev.smrequest.notice.ReplyJob;
@@ -97,13 +98,17 @@ public final class Slices {
         CardView view =
                 new CardView(ground.settings.workflow(), issue -> FollowBlock.beside(steps.of(issue), issue.iid()));
         return new Slice(
-                Handlers.NONE.hearing(new Listeners(
-                        List.of(new CardWatch(ground.channel, ground.outbox, ground.database, ground.cards)),
-                        List.of())),
-                List.of(
-                        new CardJob(ground.cardDesk, ground.world.gitlab(), ground.outbox, view, ground.clock),
-                        new NoticeJob(ground.world.slack(), ground.outbox),
-                        new ReplyJob(ground.world.slack())),
-                Housekeeping.notices(ground.posted, Duration.ofDays(30), ground.clock));
+                        Handlers.NONE.hearing(
+                                new Listeners(List.of(new CardWatch(ground.channel, ground.outbox)), List.of())),
+                        List.of(
+                                new CardJob(ground.cardDesk, ground.world.gitlab(), ground.outbox, view, ground.clock),
+                                new NoticeJob(ground.world.slack(), ground.outbox),
+                                new ReplyJob(ground.world.slack())),
+                        Housekeeping.notices(ground.posted, Duration.ofDays(30), ground.clock))
+                .and(new Slice(Handlers.NONE, List.of(), List.of(owedCards(ground))));
+    }
+
+    private static Recurring owedCards(Ground ground) {
+        return new Recurring("show-owed-cards", Duration.ofHours(1), () -> ground.database.in(ground.cards::showOwed));
     }
 }

@@ -1,10 +1,12 @@
 package dev.smrequest.card;
 
+import dev.smrequest.card.CardStore.Row;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.notice.AdminNotices;
 import dev.smrequest.notice.Notice;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.store.Transactions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +31,7 @@ public final class CardDesk {
 
     /** Who asked for a request, by Slack user id, where that is known. */
     public Optional<String> requester(long iid) {
-        return transactions.in(connection -> store.find(connection, iid)).flatMap(CardStore.Row::requester);
+        return transactions.in(connection -> store.find(connection, iid)).flatMap(Row::requester);
     }
 
     /** The numbers of what somebody asked for, the newest first, at most so many. */
@@ -37,14 +39,24 @@ public final class CardDesk {
         return transactions.in(connection -> store.requestedBy(connection, userId, most));
     }
 
-    /** As of when the card is to be shown, since GitLab cannot tell now. */
-    Optional<Cards.Stale> stale(long iid) {
-        return transactions.in(connection -> store.find(connection, iid)).flatMap(Cards::stale);
+    /** The card of a request as it is wanted; empty when somebody deleted it for good. */
+    Optional<Row> wanted(long iid) {
+        return transactions.in(connection -> store.find(connection, iid)).filter(card -> !card.unwanted());
     }
 
-    /** Whether the card may show this truth: none that is newer is shown. */
-    boolean mayShow(IssueSnapshot issue) {
-        return transactions.in(connection -> store.shows(connection, issue.iid(), issue.updatedAt()));
+    /** Notes what GitLab says of a request, and answers the newest that is known. */
+    IssueSnapshot newest(IssueSnapshot read, Instant now) {
+        return transactions.in(connection -> {
+            Optional<Row> card = store.lock(connection, read.iid());
+            IssueSnapshot newest = card.map(row -> row.newest(read)).orElse(read);
+            store.seen(connection, newest.withoutDescription(), now);
+            return newest;
+        });
+    }
+
+    /** Notes that the card was given up, so that it is tried again later. */
+    void owe(long iid) {
+        transactions.in(connection -> store.owe(connection, iid));
     }
 
     /** Tells the admins; {@code text} may hold other people's words and is escaped here. */

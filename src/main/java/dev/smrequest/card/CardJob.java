@@ -1,5 +1,6 @@
 package dev.smrequest.card;
 
+import dev.smrequest.card.CardStore.Row;
 import dev.smrequest.card.Cards.CardData;
 import dev.smrequest.failure.BotException;
 import dev.smrequest.failure.Retry;
@@ -16,8 +17,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Shows a request's card as GitLab has the request now. A channel the bot may not post to is tried again for as long as
- * jobs live, since one invitation mends it; the admins hear why.
+ * Shows a request's card as GitLab has the request now. A channel the bot may not post to is tried again until it may,
+ * since one invitation mends it; the admins hear why.
  */
 public final class CardJob implements JobHandler<CardData> {
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(10);
@@ -28,7 +29,6 @@ public final class CardJob implements JobHandler<CardData> {
     private final GitLab gitlab;
     private final Outbox outbox;
     private final CardView view;
-
     private final Clock clock;
 
     public CardJob(CardDesk desk, GitLab gitlab, Outbox outbox, CardView view, Clock clock) {
@@ -46,36 +46,32 @@ public final class CardJob implements JobHandler<CardData> {
 
     @Override
     public void run(CardData data) {
-        Optional<IssueSnapshot> seen = data.seen().filter(issue -> isFresh(data));
-        if (seen.isPresent() && !desk.mayShow(seen.get())) {
+        if (desk.wanted(data.iid()).isEmpty()) {
             return;
         }
         try {
             String channel = desk.channel();
             outbox.leave(CardSubject.of(data.iid()), channel, CardView::moved);
-            outbox.show(CardSubject.of(data.iid()), channel, () -> message(data.iid(), seen));
+            outbox.show(CardSubject.of(data.iid()), channel, () -> message(data.iid()));
         } catch (SlackException e) {
             throw e.retry() == Retry.NEVER ? untilMended(e) : e;
         }
     }
 
-    private Message message(long iid, Optional<IssueSnapshot> seen) {
-        Optional<String> requester = desk.requester(iid);
-        return desk.stale(iid)
-                .map(stale -> view.asOf(stale.issue(), requester, stale.seenAt()))
-                .orElseGet(() -> view.of(seen.orElseGet(() -> read(iid)), requester));
+    /** Asked for while no other job has the card: what is known by then is the newest. */
+    private Message message(long iid) {
+        Optional<Row> card = desk.wanted(iid);
+        Optional<String> requester = card.flatMap(Row::requester);
+        Optional<IssueSnapshot> then = card.filter(Row::stale).flatMap(Row::seen);
+        if (then.isPresent()) {
+            return view.asOf(then.get(), requester, card.flatMap(Row::seenAt).orElseThrow());
+        }
+        Instant fresh = clock.instant().minus(FRESH);
+        return view.of(card.flatMap(row -> row.seenSince(fresh)).orElseGet(() -> read(iid)), requester);
     }
 
     private IssueSnapshot read(long iid) {
-        IssueSnapshot issue = gitlab.read(iid);
-        desk.mayShow(issue);
-        return issue;
-    }
-
-    private boolean isFresh(CardData data) {
-        return data.seenAt()
-                .filter(at -> at.plus(FRESH).isAfter(clock.instant()))
-                .isPresent();
+        return desk.newest(gitlab.read(iid), clock.instant());
     }
 
     private static SlackException untilMended(SlackException refusal) {
@@ -95,8 +91,10 @@ public final class CardJob implements JobHandler<CardData> {
 
     @Override
     public void givenUp(CardData data, Exception cause) {
+        desk.owe(data.iid());
         desk.tellAdmins(
                 "card-given-up:" + data.iid(),
-                "The card of request #" + data.iid() + " is not posted: " + cause.getMessage());
+                "The card of request #" + data.iid() + " is not as it should be: " + cause.getMessage()
+                        + " I try it again every hour.");
     }
 }

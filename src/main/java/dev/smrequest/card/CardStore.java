@@ -13,8 +13,8 @@ import java.util.Optional;
 /** Which requests have a card, and what GitLab does not know of them. Works in the caller's transaction. */
 final class CardStore {
     /**
-     * A request with a card: who asked, how GitLab had it and when, whether GitLab cannot tell now, and how often somebody
-     * deleted the card.
+     * A request with a card: who asked, how GitLab had it when the bot last looked and when that was, whether GitLab cannot
+     * tell now, and how often somebody deleted the card.
      */
     record Row(
             Optional<String> requester,
@@ -22,6 +22,17 @@ final class CardStore {
             Optional<Instant> seenAt,
             boolean stale,
             int deletions) {
+        /** How GitLab had it; empty when that was read before this moment. */
+        Optional<IssueSnapshot> seenSince(Instant moment) {
+            return seen.filter(issue -> seenAt.filter(at -> at.isAfter(moment)).isPresent());
+        }
+
+        /** The newer one of this and what is known already: GitLab's copies may lag behind. */
+        IssueSnapshot newest(IssueSnapshot issue) {
+            return seen.filter(known -> known.updatedAt().isAfter(issue.updatedAt()))
+                    .orElse(issue);
+        }
+
         /** Somebody deleted it, and again after it was posted anew: nobody wants it. */
         boolean unwanted() {
             return deletions > 1;
@@ -80,16 +91,21 @@ final class CardStore {
         Sql.update(connection, "update card set deletions = deletions + 1 where issue_iid = ?", iid);
     }
 
-    /** Notes that the truth of this moment is shown; false when a newer one is shown already. */
-    boolean shows(Connection connection, long iid, Instant update) throws SQLException {
-        return Sql.update(
-                        connection,
-                        "update card set shown_update = ? where issue_iid = ?"
-                                + " and (shown_update is null or shown_update <= ?)",
-                        update,
-                        iid,
-                        update)
-                == 1;
+    /** Notes that the card could not be shown. */
+    int owe(Connection connection, long iid) throws SQLException {
+        return Sql.update(connection, "update card set owed = true where issue_iid = ?", iid);
+    }
+
+    /** Some cards that could not be shown, which are not owed any more. */
+    List<Long> takeOwed(Connection connection, int most) throws SQLException {
+        List<Long> owed = Sql.list(
+                connection,
+                row -> row.getLong("issue_iid"),
+                "select issue_iid from card where owed = true order by issue_iid fetch first " + most + " rows only");
+        for (long iid : owed) {
+            Sql.update(connection, "update card set owed = false where issue_iid = ?", iid);
+        }
+        return owed;
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -43,7 +43,7 @@ public final class CardView {
     /** A request that is over is one line. */
     Message of(IssueSnapshot issue, Optional<String> requester) {
         LabelReading labels = workflow.labels().read(issue.labels());
-        String state = joined(labels.states(), CardView::words).orElse("unknown, the issue has no state label");
+        String state = state(issue, labels);
         if (isOver(issue, labels)) {
             String line = "*" + link(issue) + "* · " + state;
             return new Message(fallback(issue, state), List.of(Blocks.context(line)), Optional.empty());
@@ -55,10 +55,21 @@ public final class CardView {
         return new Message(fallback(issue, state), blocks, Optional.empty());
     }
 
+    /** Where its labels say it stands, and whether the issue itself says otherwise. */
+    private static String state(IssueSnapshot issue, LabelReading labels) {
+        String words = joined(labels.states(), CardView::words).orElse("unknown, the issue has no state label");
+        if (issue.open() != sayTheEnd(labels)) {
+            return words;
+        }
+        return words + ", yet the issue is " + (issue.open() ? "open" : "closed") + " in GitLab";
+    }
+
     private static boolean isOver(IssueSnapshot issue, LabelReading labels) {
-        return !issue.open()
-                && !labels.states().isEmpty()
-                && labels.states().stream().allMatch(State::terminal);
+        return !issue.open() && sayTheEnd(labels);
+    }
+
+    private static boolean sayTheEnd(LabelReading labels) {
+        return !labels.states().isEmpty() && labels.states().stream().allMatch(State::terminal);
     }
 
     /** The state's title and, where something is or is not promised, that too. */
@@ -77,6 +88,7 @@ public final class CardView {
         if (!issue.confidential()) {
             facts.add(fact("Requested by", requester.map(Mrkdwn::user).orElseGet(() -> author(issue))));
             facts.add(fact("Team", joined(labels.teams(), Team::name).orElse("not chosen yet")));
+            issue.milestone().map(Mrkdwn::line).ifPresent(title -> facts.add(fact("Milestone", title)));
             facts.add(fact("Due", issue.dueDate().map(Object::toString).orElse("no date given")));
             joined(issue.assignees(), Member::name).ifPresent(owners -> facts.add(fact("Owner", owners)));
         }

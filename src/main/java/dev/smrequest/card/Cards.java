@@ -7,13 +7,16 @@ import dev.smrequest.job.Jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Asks for the card of a request, where there is anything new to say. */
 public final class Cards {
     static final JobKind<CardData> KIND = new JobKind<>("show-card", CardData.class);
+
+    /** Slack takes about one message a second in a channel. */
+    private static final int AT_ONCE = 100;
 
     private final Jobs jobs;
     private final Newborns newborns;
@@ -32,20 +35,13 @@ public final class Cards {
         boolean include(Connection transaction, IssueSnapshot issue) throws SQLException;
     }
 
-    /**
-     * The job's data: which request, and how GitLab had it at a moment when the bot changed or read it, which saves a call
-     * as long as that is fresh.
-     */
-    record CardData(long iid, Optional<IssueSnapshot> seen, Optional<Instant> seenAt) {
-        CardData(long iid) {
-            this(iid, Optional.empty(), Optional.empty());
-        }
-    }
+    /** The job's data: which request. What is known of it is read when the card is shown. */
+    record CardData(long iid) {}
 
     /** Stages the first card of a request that this person filed. */
     public void open(Connection transaction, long iid, String requester) throws SQLException {
         store.add(transaction, iid, Optional.of(requester));
-        stage(transaction, new CardData(iid));
+        stage(transaction, iid);
     }
 
     /** Stages that the card of a request, if it has one or is to have one, shows how GitLab has it; if it does not yet. */
@@ -53,18 +49,13 @@ public final class Cards {
         if (newborns.include(transaction, issue)) {
             store.add(transaction, issue.iid(), Optional.empty());
         }
-        Optional<Row> card = store.lock(transaction, issue.iid());
-        if (card.isEmpty() || card.get().unwanted() || isShown(card.get(), issue)) {
-            return;
-        }
-        boolean older = card.get()
-                .seen()
-                .filter(seen -> seen.updatedAt().isAfter(issue.updatedAt()))
-                .isPresent();
-        if (!older) {
-            Instant now = clock.instant();
-            store.seen(transaction, issue.withoutDescription(), now);
-            stage(transaction, new CardData(issue.iid(), Optional.of(issue.withShortDescription()), Optional.of(now)));
+        Optional<Row> card = store.lock(transaction, issue.iid()).filter(row -> !row.unwanted());
+        if (card.isPresent()) {
+            IssueSnapshot newest = card.get().newest(issue);
+            store.seen(transaction, newest.withoutDescription(), clock.instant());
+            if (!isShown(card.get(), newest)) {
+                stage(transaction, issue.iid());
+            }
         }
     }
 
@@ -84,31 +75,29 @@ public final class Cards {
 
     /** GitLab cannot tell how the request stands, though it has changed: the card says as of when it is. */
     public void unreachable(Connection transaction, long iid) throws SQLException {
-        if (store.stale(transaction, iid)) {
-            stage(transaction, new CardData(iid));
+        boolean wanted =
+                store.lock(transaction, iid).filter(row -> !row.unwanted()).isPresent();
+        if (wanted && store.stale(transaction, iid)) {
+            stage(transaction, iid);
         }
     }
 
     /** Somebody deleted the card: it is posted anew, once. */
-    void deleted(Connection transaction, long iid) throws SQLException {
+    public void deleted(Connection transaction, long iid) throws SQLException {
         store.deleted(transaction, iid);
-        if (!store.find(transaction, iid).map(Row::unwanted).orElse(true)) {
-            stage(transaction, new CardData(iid));
+        if (store.find(transaction, iid).filter(row -> !row.unwanted()).isPresent()) {
+            stage(transaction, iid);
         }
     }
 
-    /** As of when the card is to be shown, with what was seen then; empty when GitLab can tell. */
-    static Optional<Stale> stale(Row card) {
-        return Optional.of(card)
-                .filter(Row::stale)
-                .flatMap(row ->
-                        row.seen().map(seen -> new Stale(seen, row.seenAt().orElseThrow())));
+    /** Stages cards again that could not be shown, a part of them at a time. */
+    public int showOwed(Connection transaction) throws SQLException {
+        List<Long> owed = store.takeOwed(transaction, AT_ONCE);
+        owed.forEach(iid -> stage(transaction, iid));
+        return owed.size();
     }
 
-    /** How GitLab had a request, and when. */
-    record Stale(IssueSnapshot issue, Instant seenAt) {}
-
-    private void stage(Connection transaction, CardData data) {
-        jobs.stage(transaction, KIND, data.iid() + "@" + UUID.randomUUID(), data);
+    private void stage(Connection transaction, long iid) {
+        jobs.stage(transaction, KIND, iid + "@" + UUID.randomUUID(), new CardData(iid));
     }
 }

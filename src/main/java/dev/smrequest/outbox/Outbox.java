@@ -8,12 +8,15 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.SlackException;
 import dev.smrequest.slack.Spot;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,6 +26,9 @@ import java.util.function.Supplier;
  */
 public final class Outbox {
     private static final String KIND = "sm_request_message";
+    /** Slack's words for a message that is no more; the second where replies keep its shell, the tombstone. */
+    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message");
+
     /** How long one job may hold a message: longer than all its calls to GitLab and Slack may take together. */
     private static final Duration LEASE = Duration.ofMinutes(3);
     /** Slack's clock and ours may differ by this much. */
@@ -30,12 +36,20 @@ public final class Outbox {
 
     private final OutboxStore store;
     private final Slack slack;
+    private final Losses losses;
     private final Clock clock;
 
-    public Outbox(OutboxStore store, Slack slack, Clock clock) {
+    public Outbox(OutboxStore store, Slack slack, Losses losses, Clock clock) {
         this.store = store;
         this.slack = slack;
+        this.losses = losses;
         this.clock = clock;
+    }
+
+    /** Hears, in the transaction that records it, that somebody deleted a message of the bot: once for each loss. */
+    @FunctionalInterface
+    public interface Losses {
+        void lost(Connection transaction, String subject) throws SQLException;
     }
 
     /**
@@ -78,13 +92,13 @@ public final class Outbox {
                     throw e;
                 }
             }
-            store.lost(subject);
+            store.left(subject, elsewhere.get());
         }
     }
 
     /** A message of the bot is no more: it may be posted anew. */
     public void gone(MessageRef ref) {
-        store.subject(ref).ifPresent(store::lost);
+        store.subject(ref).ifPresent(subject -> store.lost(subject, ref, losses));
     }
 
     /** The same for a message in a thread. */
@@ -123,10 +137,13 @@ public final class Outbox {
         if (standing.isEmpty()) {
             return post(posted, wanted, digest);
         }
+        if (posted.ref().isEmpty()) {
+            store.stands(posted.subject(), standing.get(), "");
+        }
         if (!posted.digest().equals(Optional.of(digest))) {
             edit(posted, standing.get(), wanted);
+            store.says(posted.subject(), standing.get(), digest);
         }
-        store.stands(posted.subject(), standing.get(), digest);
         return standing.get();
     }
 
@@ -154,10 +171,10 @@ public final class Outbox {
         try {
             slack.update(ref, new Message(wanted.text(), wanted.blocks(), Optional.of(marker(posted.subject()))));
         } catch (SlackException e) {
-            if (!e.error().equals("message_not_found")) {
+            if (!GONE.contains(e.error())) {
                 throw e;
             }
-            store.lost(posted.subject());
+            store.lost(posted.subject(), ref, losses);
             throw again("The message of " + posted.subject() + " was deleted in Slack and is posted anew.", e);
         }
     }

@@ -1,9 +1,11 @@
 package dev.smrequest.outbox;
 
+import dev.smrequest.outbox.Outbox.Losses;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Spot;
 import dev.smrequest.store.Sql;
 import dev.smrequest.store.Transactions;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -100,6 +102,16 @@ public final class OutboxStore {
         change("update posted_message set attempted_at = null where subject = ? and ts is null", subject);
     }
 
+    /** It says something else now, unless it has been deleted meanwhile. */
+    void says(String subject, MessageRef ref, String digest) {
+        change(
+                "update posted_message set digest = ? where subject = ? and channel = ? and ts = ?",
+                digest,
+                subject,
+                ref.channel(),
+                ref.ts());
+    }
+
     void stands(String subject, MessageRef ref, String digest) {
         change(
                 "update posted_message set channel = ?, ts = ?, digest = ? where subject = ?",
@@ -113,9 +125,31 @@ public final class OutboxStore {
         change("delete from posted_message where subject = ?", subject);
     }
 
-    /** The message was deleted in Slack: the next job posts it anew. */
-    void lost(String subject) {
-        change("update posted_message set ts = null, digest = null, attempted_at = null where subject = ?", subject);
+    /** The message was deleted in Slack, where it stood here: the next job posts it anew. */
+    void lost(String subject, MessageRef ref, Losses losses) {
+        transactions.in(connection -> {
+            boolean first = forgetPlace(connection, subject, ref);
+            if (first) {
+                losses.lost(connection, subject);
+            }
+            return first;
+        });
+    }
+
+    /** The message stands somewhere else from now on, where it stood here: the next job posts it there. */
+    void left(String subject, MessageRef ref) {
+        transactions.in(connection -> forgetPlace(connection, subject, ref));
+    }
+
+    private static boolean forgetPlace(Connection connection, String subject, MessageRef ref) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update posted_message set ts = null, digest = null, attempted_at = null"
+                                + " where subject = ? and channel = ? and ts = ?",
+                        subject,
+                        ref.channel(),
+                        ref.ts())
+                == 1;
     }
 
     private void change(String sql, Object... arguments) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardViewTest {
     private final CardView view = new CardView(WorkflowFile.bundled(), issue -> new ActionsBlock());
@@ -56,6 +58,40 @@ class CardViewTest {
         assertThat(card.text()).isEqualTo("Request #7. State: Triage");
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sm_req::triage                  | open   | Triage
+            sm_req::triage                  | closed | Triage, yet the issue is closed in GitLab
+            sm_req::backlog                 | open   | Backlog, not promised yet
+            sm_req::completed               | open   | Completed, yet the issue is open in GitLab
+            sm_req::completed               | closed | Completed
+            sm_req::triage sm_req::backlog  | open   | Triage, Backlog, not promised yet
+            sm_req::triage sm_req::declined | closed | Triage, Declined, yet the issue is closed in GitLab
+            bug                             | closed | unknown, the issue has no state label, yet the issue is closed in GitLab
+            """)
+    void card_of_each_state_says_also_what_the_issue_says(String labels, String openness, String state) {
+        Message card = view.of(
+                issue(openness.equals("open"), false, List.of(labels.split(" ")), List.of(), Optional.empty()),
+                Optional.of("U0ADA"));
+
+        assertThat(card.text()).isEqualTo("Request #7 Deck &lt;!here&gt;. State: " + state);
+    }
+
+    @Test
+    void card_committed_request_says_for_which_milestone() {
+        Message card = view.of(
+                issue(true, false, List.of("sm_req::assigned", "pmm"), List.of(), Optional.of("Q4FY27 <x>")),
+                Optional.empty());
+
+        assertThat(shown(card)).isEqualTo("""
+                *<https://gitlab.example.com/p/-/issues/7|#7 Deck &lt;!here&gt;>*
+                *State:* Assigned, committed
+                *Requested by:* unknown
+                *Team:* PMM
+                *Milestone:* Q4FY27 &lt;x&gt;
+                *Due:* 2026-12-24""");
+    }
+
     @Test
     void card_issue_without_a_state_label_says_so() {
         assertThat(shown(view.of(issue(false, List.of("bug"), List.of()), Optional.of("U0ADA"))))
@@ -74,15 +110,24 @@ class CardViewTest {
     }
 
     private static IssueSnapshot issue(boolean confidential, List<String> labels, List<Member> assignees) {
+        return issue(true, confidential, labels, assignees, Optional.empty());
+    }
+
+    private static IssueSnapshot issue(
+            boolean open,
+            boolean confidential,
+            List<String> labels,
+            List<Member> assignees,
+            Optional<String> milestone) {
         return new IssueSnapshot(
                 7,
                 "Deck <!here>",
                 "",
                 "https://gitlab.example.com/p/-/issues/7",
-                true,
+                open,
                 confidential,
                 labels,
-                Optional.empty(),
+                milestone,
                 assignees,
                 Optional.of(LocalDate.of(2026, 12, 24)),
                 Instant.EPOCH,

@@ -7,6 +7,8 @@ import dev.smrequest.slack.Spot;
 import dev.smrequest.store.BothDatabases;
 import dev.smrequest.store.Database;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 class OutboxStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -23,7 +25,28 @@ class OutboxStoreTest {
         assertThat(store.subject(new MessageRef("C1", "1.2"))).isEmpty();
         assertThat(store.subject(new MessageRef("C2", "1.1"))).isEmpty();
 
-        store.lost("card:7");
+        store.left("card:7", new MessageRef("C1", "1.1"));
         assertThat(store.subject(new MessageRef("C1", "1.1"))).isEmpty();
+    }
+
+    @BothDatabases
+    void loss_heardTwiceOrLate_countsOnceAndLeavesTheNewPlaceAlone(Database database) {
+        OutboxStore store = new OutboxStore(database);
+        List<String> losses = new ArrayList<>();
+        MessageRef first = new MessageRef("C1", "1.1");
+        MessageRef second = new MessageRef("C1", "2.2");
+        store.lease("card:7", Spot.in("C1"), NOW, NOW.plusSeconds(60));
+        store.stands("card:7", first, "digest");
+
+        store.lost("card:7", first, (transaction, subject) -> losses.add(subject));
+        store.says("card:7", first, "other");
+        assertThat(store.find("card:7").flatMap(PostedMessage::ref)).isEmpty();
+        store.stands("card:7", second, "digest");
+        store.lost("card:7", first, (transaction, subject) -> losses.add(subject));
+        store.left("card:7", first);
+
+        assertThat(losses).containsExactly("card:7");
+        assertThat(store.find("card:7").flatMap(PostedMessage::ref)).contains(second);
+        assertThat(store.find("card:7").flatMap(PostedMessage::digest)).contains("digest");
     }
 }

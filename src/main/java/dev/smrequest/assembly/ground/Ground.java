@@ -1,6 +1,7 @@
 package dev.smrequest.assembly.ground;
 
 import dev.smrequest.card.CardDesk;
+import dev.smrequest.card.CardSubject;
 import dev.smrequest.card.Cards;
 import dev.smrequest.job.Errands;
 import dev.smrequest.job.Jobs;
@@ -18,9 +19,12 @@ import dev.smrequest.sync.MarkStore;
 import dev.smrequest.triage.reference.IssueLinks;
 import dev.smrequest.triage.reference.IssueReferences;
 import dev.smrequest.workflow.recipe.RecipeBook;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What all slices stand on: settings, the two platforms, the database, jobs, and the ways to tell people something. */
 public final class Ground {
@@ -57,8 +61,8 @@ public final class Ground {
         if (database.engine() == Engine.H2) {
             posted.releaseAll();
         }
-        outbox = new Outbox(posted, world.slack(), clock);
         cards = new Cards(jobs, new BornInGitLab(settings.workflow(), marks), clock);
+        outbox = new Outbox(posted, world.slack(), this::lost, clock);
         channel = new TeamChannel(world.slack(), settings.slack().channel());
         cardDesk = new CardDesk(database, notices, channel::id);
         links = new IssueLinks(settings.gitlab().url(), settings.gitlab().project());
@@ -71,6 +75,14 @@ public final class Ground {
         List<String> paths = new ArrayList<>(settings.triage().earlierProjects());
         paths.add(0, settings.gitlab().project());
         return paths;
+    }
+
+    /** Cards are posted anew; other messages when there is something new to say. */
+    private void lost(Connection transaction, String subject) throws SQLException {
+        Optional<Long> request = CardSubject.request(subject);
+        if (request.isPresent()) {
+            cards.deleted(transaction, request.get());
+        }
     }
 
     /** The id of the team's channel; may ask Slack and fail like any call. */
