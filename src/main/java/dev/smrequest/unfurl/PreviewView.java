@@ -1,6 +1,7 @@
 package dev.smrequest.unfurl;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.block.Blocks;
@@ -10,15 +11,19 @@ import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.facts.StateWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** A request as the preview of a link. Of a confidential one, and before another company, number and state alone. */
 public final class PreviewView {
     private final RequestFacts facts;
     private final StateWords words;
+    private final LongFunction<? extends BlockElement> follow;
 
-    public PreviewView(RequestFacts facts, StateWords words) {
+    /** {@code follow} makes the button by which people follow the request of that number. */
+    public PreviewView(RequestFacts facts, StateWords words, LongFunction<? extends BlockElement> follow) {
         this.facts = facts;
         this.words = words;
+        this.follow = follow;
     }
 
     /** For the colleagues in a channel. */
@@ -32,7 +37,8 @@ public final class PreviewView {
                                 Blocks.section(headline),
                                 Blocks.fields(facts.whoAndWhen(issue)),
                                 Blocks.actions(List.of(
-                                        Blocks.button(OpenButton.ACTION, Long.toString(issue.iid()), "Triage")))));
+                                        Blocks.button(OpenButton.ACTION, Long.toString(issue.iid()), "Triage"),
+                                        follow.apply(issue.iid())))));
     }
 
     /** For a channel that people of another company read. */

@@ -64,7 +64,8 @@ class PreviewJourneyTest {
                         *Team:* PMM
                         *Assignee:* nobody
                         *Due:* 2026-12-24
-                        [Triage]""".formatted(town.link(1)));
+                        [Triage]
+                        [Follow]""".formatted(town.link(1)));
     }
 
     @Test
@@ -74,6 +75,19 @@ class PreviewJourneyTest {
         previews.press(BEN, PRODUCT_MARKETING, ts, "Triage");
         town.settle();
         assertThat(town.form(BEN).text()).contains("#1 Battlecard &lt;Acme&gt;", "*State:* Backlog");
+        assertThat(previews.below(PRODUCT_MARKETING, ts)).hasSize(1);
+    }
+
+    @Test
+    void follow_pressed_in_a_preview_is_answered_to_whoever_pressed_alone() {
+        String ts = posted("What about " + town.link(1) + "?");
+
+        previews.press(BEN, PRODUCT_MARKETING, ts, "Follow");
+        town.settle();
+        assertThat(town.whispers(BEN, PRODUCT_MARKETING))
+                .containsExactly(
+                        "You follow <" + town.link(1) + "|#1> now: I tell you by direct message what becomes of"
+                                + " it. `/sm-request news` sets how much.");
         assertThat(previews.below(PRODUCT_MARKETING, ts)).hasSize(1);
     }
 

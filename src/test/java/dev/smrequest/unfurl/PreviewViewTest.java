@@ -11,6 +11,7 @@ import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.settings.WorkflowFile;
 import dev.smrequest.slack.Message;
+import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.facts.StateWords;
 import dev.smrequest.workflow.Workflow;
@@ -31,16 +32,18 @@ class PreviewViewTest {
     private static final String URL = "https://gitlab.com/g/p/-/issues/12";
 
     private final Workflow workflow = WorkflowFile.bundled();
-    private final PreviewView view =
-            new PreviewView(new RequestFacts(workflow, Clock.fixed(NOW, ZoneOffset.UTC)), new StateWords(workflow));
+    private final PreviewView view = new PreviewView(
+            new RequestFacts(workflow, Clock.fixed(NOW, ZoneOffset.UTC)),
+            new StateWords(workflow),
+            iid -> Blocks.button("follow", Long.toString(iid), "Follow"));
 
     /** Lines of what is shown are parted by a slash, buttons stand in brackets. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            colleagues | sm_req::backlog pmm      | open   | public       | Ann Lee |  2026-12-24 | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *Backlog:* In the backlog for future scheduling. Not committed to be done yet. / *Team:* PMM / *Assignee:* Ann Lee / *Due:* 2026-12-24 / [Triage]
-            colleagues | sm_req::triage           | open   | public       |         |             | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *Triage:* A team has it and checks whether there is enough detail to prioritize and plan the work. / *Team:* not chosen yet / *Assignee:* nobody / *Due:* no date given / [Triage]
-            colleagues | usecase::CI              | open   | public       |         |             | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *No state:* the issue has no label that says where it stands. Strategic Marketing can put it right with any step. / *Team:* not chosen yet / *Assignee:* nobody / *Due:* no date given / [Triage]
-            colleagues | sm_req::triage pmm       | closed | public       | <@U1>   |             | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *Triage:* A team has it and checks whether there is enough detail to prioritize and plan the work. Yet the issue is closed in GitLab, by hand or as it was moved elsewhere. / *Team:* PMM / *Assignee:* &lt;@U1&gt; / *Due:* no date given / [Triage]
+            colleagues | sm_req::backlog pmm      | open   | public       | Ann Lee |  2026-12-24 | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *Backlog:* In the backlog for future scheduling. Not committed to be done yet. / *Team:* PMM / *Assignee:* Ann Lee / *Due:* 2026-12-24 / [Triage] / [Follow]
+            colleagues | sm_req::triage           | open   | public       |         |             | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *Triage:* A team has it and checks whether there is enough detail to prioritize and plan the work. / *Team:* not chosen yet / *Assignee:* nobody / *Due:* no date given / [Triage] / [Follow]
+            colleagues | usecase::CI              | open   | public       |         |             | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *No state:* the issue has no label that says where it stands. Strategic Marketing can put it right with any step. / *Team:* not chosen yet / *Assignee:* nobody / *Due:* no date given / [Triage] / [Follow]
+            colleagues | sm_req::triage pmm       | closed | public       | <@U1>   |             | *<{url}#12 Deck &amp; &lt;!channel&gt;>* / *Triage:* A team has it and checks whether there is enough detail to prioritize and plan the work. Yet the issue is closed in GitLab, by hand or as it was moved elsewhere. / *Team:* PMM / *Assignee:* &lt;@U1&gt; / *Due:* no date given / [Triage] / [Follow]
             colleagues | sm_req::backlog pmm      | open   | confidential | Ann Lee |  2026-12-24 | *<{url}#12 (confidential)>* / *Backlog:* In the backlog for future scheduling. Not committed to be done yet.
             strangers  | sm_req::backlog pmm      | open   | public       | Ann Lee |  2026-12-24 | *<{url}#12>* / *Backlog:* In the backlog for future scheduling. Not committed to be done yet.
             strangers  | sm_req::backlog pmm      | open   | confidential | Ann Lee |  2026-12-24 | *<{url}#12>* / *Backlog:* In the backlog for future scheduling. Not committed to be done yet.

@@ -3,6 +3,7 @@ package dev.smrequest.assembly.ping;
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.job.Recurring;
+import dev.smrequest.news.follow.FollowBlock;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.triage.facts.RequestFacts;
@@ -24,7 +25,8 @@ public final class UnfurlSlice {
     public static Slice of(Ground ground) {
         Workflow workflow = ground.settings.workflow();
         PreviewStore store = new PreviewStore(ground.database);
-        PreviewView view = new PreviewView(new RequestFacts(workflow, ground.clock), new StateWords(workflow));
+        PreviewView view = new PreviewView(
+                new RequestFacts(workflow, ground.clock), new StateWords(workflow), FollowBlock::follow);
         LinkPreviews previews = new LinkPreviews(ground.references, ground.database, store, ground.jobs, ground.clock);
         return new Slice(
                 Handlers.NONE.hearing(new Listeners(List.of(), List.of(previews))),
