@@ -69,6 +69,6 @@ public interface GitLab {
     /** How many {@link #updatedSince} gives at most. */
     int PAGE = 100;
 
-    /** The last change of the issue's labels or state, to tell people why something is not as they saw it. */
-    Optional<IssueMove> lastMove(long iid);
+    /** The changes of the issue's labels and state, the oldest first, to tell people why something is not as they saw it. */
+    List<IssueMove> moves(long iid);
 }

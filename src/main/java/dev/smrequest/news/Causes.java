@@ -1,6 +1,7 @@
 package dev.smrequest.news;
 
 import dev.smrequest.gitlab.issue.IssueMove;
+import dev.smrequest.news.told.Background;
 import dev.smrequest.news.told.News;
 import dev.smrequest.news.told.Standing;
 import dev.smrequest.news.told.Standings;
@@ -29,7 +30,7 @@ public final class Causes {
         if (last.isPresent()) {
             return new Cause(last, done.stream().map(Act::actor).distinct().toList(), Optional.empty());
         }
-        Optional<IssueMove> move = news.move();
+        Optional<IssueMove> move = news.background().map(Background::move);
         return new Cause(Optional.empty(), move.flatMap(people::mover).stream().toList(), move.map(IssueMove::who));
     }
 

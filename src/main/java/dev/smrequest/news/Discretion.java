@@ -45,10 +45,9 @@ public final class Discretion {
                 && !(news.isOnlyWaiting() && asked.isAsked(news.iid(), reader));
     }
 
-    /** Of a confidential request only its requester and triagers hear anything. */
-    boolean mayHear(Telling telling, boolean confidential) {
-        Reader reader = telling.reader();
-        return !confidential || reader.requester() || gate.isTriager(reader.userId());
+    /** Followers hear as long as they belong to the workspace; of a confidential request, as long as they triage. */
+    boolean mayFollow(String userId, boolean confidential) {
+        return confidential ? gate.isTriager(userId) : gate.isMember(userId);
     }
 
     /** Whether the request is confidential, by what GitLab says now where what it said is old. */

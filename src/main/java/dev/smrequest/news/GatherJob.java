@@ -1,11 +1,9 @@
 package dev.smrequest.news;
 
-import dev.smrequest.failure.BotException;
-import dev.smrequest.gitlab.GitLab;
-import dev.smrequest.gitlab.issue.IssueMove;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.news.NewsDesk.Due;
+import dev.smrequest.news.told.Background;
 import dev.smrequest.news.told.Told;
 import dev.smrequest.store.Transactions;
 import java.util.Optional;
@@ -19,13 +17,13 @@ public final class GatherJob implements JobHandler<Due> {
     private final Transactions transactions;
     private final NewsDesk desk;
     private final People people;
-    private final GitLab gitlab;
+    private final Enquiry enquiry;
 
-    public GatherJob(Transactions transactions, NewsDesk desk, People people, GitLab gitlab) {
+    public GatherJob(Transactions transactions, NewsDesk desk, People people, Enquiry enquiry) {
         this.transactions = transactions;
         this.desk = desk;
         this.people = people;
-        this.gitlab = gitlab;
+        this.enquiry = enquiry;
     }
 
     @Override
@@ -35,31 +33,29 @@ public final class GatherJob implements JobHandler<Due> {
 
     @Override
     public void run(Due due) {
-        Optional<Told> told = transactions.in(connection -> desk.gathered(connection, due));
-        if (told.isPresent()) {
-            Optional<String> requester =
-                    people.requester(told.get().gathered().orElseThrow().issue());
-            Optional<IssueMove> move =
-                    requester.isPresent() && desk.asksWho(told.get()) ? lastMove(due.iid()) : Optional.empty();
-            transactions.in(connection -> {
-                desk.tell(connection, due, requester, move);
-                return due;
-            });
-        }
+        transactions.in(connection -> desk.gathered(connection, due)).ifPresent(this::tell);
     }
 
-    /** Who did it is a courtesy: a GitLab that cannot tell is no reason to keep people waiting. */
-    private Optional<IssueMove> lastMove(long iid) {
-        try {
-            return gitlab.lastMove(iid);
-        } catch (BotException e) {
-            LOG.info("GitLab cannot tell who changed issue #{}: {}", iid, e.getMessage());
-            return Optional.empty();
-        }
+    private void tell(Told told) {
+        Optional<String> requester =
+                people.requester(told.gathered().orElseThrow().issue());
+        boolean heard = !transactions
+                .in(connection -> desk.readers(connection, told.iid(), requester))
+                .isEmpty();
+        Optional<Background> background = heard ? enquiry.about(told) : Optional.empty();
+        transactions.in(connection -> {
+            desk.tell(connection, told, requester, background);
+            return told;
+        });
     }
 
+    /** What was told before stays, so that the next look at the request begins anew. */
     @Override
     public void givenUp(Due due, Exception cause) {
         LOG.warn("What became of request #{} was told to nobody", due.iid(), cause);
+        transactions.in(connection -> {
+            desk.abandon(connection, due);
+            return due;
+        });
     }
 }

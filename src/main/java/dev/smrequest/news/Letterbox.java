@@ -24,7 +24,16 @@ public final class Letterbox {
                 .flatMap(outbox::standing)
                 .map(Spot::below)
                 .orElseGet(() -> Spot.in(slack.openDm(reader.userId())));
-        String subject = "news:" + telling.news().iid() + "." + telling.news().version() + ":" + reader.userId();
-        outbox.show(subject, spot, () -> message);
+        outbox.show(subject(telling), spot, () -> message);
+    }
+
+    /** Whether it was brought already: it stays as it was said. */
+    boolean holds(Telling telling) {
+        return outbox.standing(subject(telling)).isPresent();
+    }
+
+    private static String subject(Telling telling) {
+        return "news:" + telling.news().iid() + "." + telling.news().version() + ":"
+                + telling.reader().userId();
     }
 }

@@ -1,10 +1,10 @@
 package dev.smrequest.news;
 
-import dev.smrequest.gitlab.issue.IssueMove;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
 import dev.smrequest.news.follow.FollowerStore;
+import dev.smrequest.news.told.Background;
 import dev.smrequest.news.told.News;
 import dev.smrequest.news.told.Standing;
 import dev.smrequest.news.told.Standings;
@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +53,10 @@ public final class NewsDesk implements ChangeListener, AppliedListener {
     /** The data of the job that tells one reader. */
     record Telling(News news, Reader reader) {}
 
-    /** The request was filed, which {@code firstMessage} tells its requester. */
+    /** The request was filed, which {@code firstMessage} tells its requester; it may have been seen in GitLab before. */
     public void filed(Connection transaction, long iid, String firstMessage) throws SQLException {
         store.add(transaction, iid, standings.initial(), Optional.of(firstMessage), clock.instant());
+        store.begunBy(transaction, iid, firstMessage);
     }
 
     /** What is seen for the first time is only noted. */
@@ -91,7 +91,7 @@ public final class NewsDesk implements ChangeListener, AppliedListener {
 
     private void gather(Connection transaction, IssueSnapshot issue, Optional<String> act) throws SQLException {
         Optional<Told> told = store.lock(transaction, issue.iid());
-        if (told.isEmpty()) {
+        if (told.isEmpty() || (act.isEmpty() && told.get().isNewerThan(issue))) {
             return;
         }
         Optional<Gathered> earlier = told.get().gathered();
@@ -123,29 +123,33 @@ public final class NewsDesk implements ChangeListener, AppliedListener {
                 .filter(told -> told.gathered().isPresent());
     }
 
-    /** Whether GitLab is worth being asked who did it: labels or closing differ, and no act accounts for that. */
-    boolean asksWho(Told told) {
-        Gathered gathered = told.gathered().orElseThrow();
-        return gathered.acts().isEmpty() && !standings.of(gathered.issue()).isLabelledLike(told.standing());
-    }
-
-    /** Ends the gathering: stages, in the transaction that notes what is told, a message to everybody who is to hear. */
-    void tell(Connection transaction, Due due, Optional<String> requester, Optional<IssueMove> move)
+    /**
+     * Ends the gathering: stages, in the transaction that notes what is told, a message to everybody who is to hear.
+     *
+     * @param asked what was gathered when GitLab was asked for the background, which may be more by now
+     */
+    void tell(Connection transaction, Told asked, Optional<String> requester, Optional<Background> background)
             throws SQLException {
-        Optional<Told> told = gathered(transaction, due);
+        Optional<Told> told = gathered(transaction, new Due(asked.iid(), asked.version()));
         if (told.isPresent()) {
-            News news = news(told.get(), move);
+            News news = news(told.get(), background.filter(any -> told.get().equals(asked)));
             if (standings.isNews(news.from(), news.to())) {
-                for (Reader reader : readers(transaction, due.iid(), requester)) {
-                    String id = due.iid() + "." + due.version() + "@" + reader.userId();
+                for (Reader reader : readers(transaction, asked.iid(), requester)) {
+                    String id = asked.iid() + "." + asked.version() + "@" + reader.userId();
                     jobs.stage(transaction, TELL, id, new Telling(news, reader));
                 }
             }
-            store.told(transaction, due.iid(), news.to(), news.at());
+            store.told(transaction, asked.iid(), news.to(), news.at());
         }
     }
 
-    private Set<Reader> readers(Connection transaction, long iid, Optional<String> requester) throws SQLException {
+    /** Ends the gathering though nobody can be told. */
+    void abandon(Connection transaction, Due due) throws SQLException {
+        store.abandon(transaction, due.iid(), due.version());
+    }
+
+    /** Who is to hear: whoever asked, and who follows. */
+    Set<Reader> readers(Connection transaction, long iid, Optional<String> requester) throws SQLException {
         Set<Reader> readers = new LinkedHashSet<>();
         requester.ifPresent(id -> readers.add(new Reader(id, true)));
         for (String follower : followers.of(transaction, iid)) {
@@ -156,17 +160,16 @@ public final class NewsDesk implements ChangeListener, AppliedListener {
         return readers;
     }
 
-    private News news(Told told, Optional<IssueMove> move) {
+    private News news(Told told, Optional<Background> background) {
         Gathered gathered = told.gathered().orElseThrow();
-        Instant now = clock.instant();
         return new News(
                 told.version(),
                 told.standing(),
                 standings.of(gathered.issue()),
                 gathered.issue(),
                 gathered.acts(),
-                asksWho(told) ? move.filter(last -> !last.at().isBefore(told.toldAt())) : Optional.empty(),
+                background,
                 told.firstMessage(),
-                now);
+                clock.instant());
     }
 }

@@ -3,7 +3,11 @@ package dev.smrequest.news;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.news.NewsDesk.Telling;
+import dev.smrequest.news.told.News;
 import dev.smrequest.news.words.NewsView;
+import dev.smrequest.slack.Message;
+import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +19,14 @@ public final class TellJob implements JobHandler<Telling> {
     private final Discretion discretion;
     private final NewsView view;
     private final Letterbox letterbox;
+    private final Clock clock;
 
-    public TellJob(Causes causes, Discretion discretion, NewsView view, Letterbox letterbox) {
+    public TellJob(Causes causes, Discretion discretion, NewsView view, Letterbox letterbox, Clock clock) {
         this.causes = causes;
         this.discretion = discretion;
         this.view = view;
         this.letterbox = letterbox;
+        this.clock = clock;
     }
 
     @Override
@@ -30,18 +36,25 @@ public final class TellJob implements JobHandler<Telling> {
 
     @Override
     public void run(Telling telling) {
-        Cause cause = causes.of(telling.news());
-        if (!discretion.wants(telling, cause)) {
-            return;
+        News news = telling.news();
+        Cause cause = causes.of(news);
+        if (!letterbox.holds(telling) && discretion.wants(telling, cause)) {
+            message(telling, cause)
+                    .map(message -> news.isLateAt(clock.instant()) ? NewsView.late(message, news.at()) : message)
+                    .ifPresent(message -> letterbox.put(telling, message));
         }
+    }
+
+    /** What the reader may read of it; empty when nothing. */
+    private Optional<Message> message(Telling telling, Cause cause) {
+        News news = telling.news();
         if (telling.reader().requester()) {
-            letterbox.put(telling, view.forRequester(telling.news(), cause));
-            return;
+            return Optional.of(view.forRequester(news, cause));
         }
-        boolean confidential = discretion.isConfidential(telling.news());
-        if (discretion.mayHear(telling, confidential)) {
-            letterbox.put(telling, view.forFollower(telling.news(), cause, confidential));
-        }
+        boolean confidential = discretion.isConfidential(news);
+        return discretion.mayFollow(telling.reader().userId(), confidential)
+                ? Optional.of(view.forFollower(news, cause, confidential))
+                : Optional.empty();
     }
 
     @Override

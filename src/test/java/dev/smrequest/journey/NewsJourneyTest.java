@@ -35,6 +35,7 @@ class NewsJourneyTest {
         sweep();
         town.filed(ADA, "A <battlecard> for @channel & Acme");
         sweep();
+        town.advance(Duration.ofSeconds(5));
     }
 
     @AfterEach
@@ -270,6 +271,7 @@ class NewsJourneyTest {
         new GitLabEyes(town.sandbox, "ada.park")
                 .send("POST", "/issues", "title=From GitLab&labels=sm_request,sm_req::new_request");
         sweep();
+        town.advance(Duration.ofSeconds(5));
         town.gitlabPerson("chloe.lindqvist", 2, TRIAGED);
         sweep();
 

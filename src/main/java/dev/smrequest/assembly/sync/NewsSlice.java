@@ -7,6 +7,7 @@ import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.news.Causes;
 import dev.smrequest.news.Discretion;
+import dev.smrequest.news.Enquiry;
 import dev.smrequest.news.GatherJob;
 import dev.smrequest.news.Letterbox;
 import dev.smrequest.news.NewsDesk;
@@ -26,8 +27,10 @@ import dev.smrequest.news.told.Standings;
 import dev.smrequest.news.told.ToldStore;
 import dev.smrequest.news.words.NewsView;
 import dev.smrequest.news.words.NewsWords;
+import dev.smrequest.news.words.RemarkWords;
 import dev.smrequest.slack.app.Button;
 import dev.smrequest.slack.app.bolt.Handlers;
+import dev.smrequest.talk.text.Addresses;
 import dev.smrequest.triage.answer.Answers;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,19 +66,26 @@ public final class NewsSlice {
         Preferences preferences = new Preferences(ground.database, new PreferenceStore());
         Answers answers = new Answers(ground.world.slack());
         List<Button> buttons = new ArrayList<>(FollowButton.both(ground.errands));
-        buttons.add(new PreferenceButton(ground.errands));
+        buttons.add(new PreferenceButton(preferences, ground.errands));
         return new Slice(
                 new Handlers(List.of(new NewsCommand(preferences)), List.of(), List.of(), buttons, List.of()),
                 List.of(
-                        new GatherJob(ground.database, desk, people, gitlab),
+                        new GatherJob(
+                                ground.database,
+                                desk,
+                                people,
+                                new Enquiry(
+                                        standings, gitlab, ground.world.gitlab().notes())),
                         new TellJob(
                                 new Causes(triage.desk(), standings, people),
                                 new Discretion(preferences, standings, asked, triage.gate(), gitlab, ground.clock),
                                 new NewsView(
                                         ground.settings.workflow(),
                                         new NewsWords(ground.settings.workflow()),
-                                        triage.words()),
-                                new Letterbox(ground.outbox, ground.world.slack())),
+                                        triage.words(),
+                                        new RemarkWords(addresses())),
+                                new Letterbox(ground.outbox, ground.world.slack()),
+                                ground.clock),
                         new FollowJob(
                                 answers,
                                 gitlab,
@@ -85,5 +95,10 @@ public final class NewsSlice {
                                 new FollowView(ground.links)),
                         new PreferenceJob(preferences, answers)),
                 List.of());
+    }
+
+    private Addresses addresses() {
+        return new Addresses(
+                ground.settings.gitlab().url(), ground.settings.gitlab().project());
     }
 }

@@ -139,9 +139,9 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, ProjectHooks,
     }
 
     @Override
-    public Optional<IssueMove> lastMove(long iid) {
+    public List<IssueMove> moves(long iid) {
         return calls.run(
-                "read what happened to issue #" + iid, () -> apis.events().lastOf(iid));
+                "read what happened to issue #" + iid, () -> apis.events().of(iid));
     }
 
     @Override

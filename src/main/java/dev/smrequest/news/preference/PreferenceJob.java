@@ -5,15 +5,15 @@ import dev.smrequest.job.JobKind;
 import dev.smrequest.triage.answer.Answers;
 import dev.smrequest.triage.answer.Asker;
 
-/** Keeps what somebody chose, and shows it. */
+/** Shows somebody what they chose. */
 public final class PreferenceJob implements JobHandler<PreferenceJob.Choice> {
     static final JobKind<Choice> KIND = new JobKind<>("set-news-preference", Choice.class);
 
     private final Preferences preferences;
     private final Answers answers;
 
-    /** The job's data: who chose what. */
-    record Choice(Asker asker, String choice) {}
+    /** The job's data: who chose. */
+    record Choice(Asker asker) {}
 
     public PreferenceJob(Preferences preferences, Answers answers) {
         this.preferences = preferences;
@@ -27,9 +27,9 @@ public final class PreferenceJob implements JobHandler<PreferenceJob.Choice> {
 
     @Override
     public void run(Choice choice) {
-        Preference chosen = Preference.of(choice.choice()).orElseThrow();
-        preferences.set(choice.asker().userId(), chosen);
-        answers.give(choice.asker(), () -> PreferenceView.of(chosen));
+        answers.give(
+                choice.asker(),
+                () -> PreferenceView.of(preferences.of(choice.asker().userId())));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.smrequest.news.told;
 
-import dev.smrequest.gitlab.issue.IssueMove;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param version tells one piece of news of a request from the next
  * @param acts the ids of the acts of the bot that had a part in it
- * @param move who changed it last in GitLab, where GitLab tells
+ * @param background what GitLab tells of it, where no act accounts for it
  * @param firstMessage the subject of the message that told of the filing
  */
 public record News(
@@ -20,11 +20,18 @@ public record News(
         Standing to,
         IssueSnapshot issue,
         List<String> acts,
-        Optional<IssueMove> move,
+        Optional<Background> background,
         Optional<String> firstMessage,
         Instant at) {
+    private static final Duration LATE = Duration.ofMinutes(5);
+
     public News {
         acts = List.copyOf(acts);
+    }
+
+    /** Whether it comes so late that newer news may have come before it. */
+    public boolean isLateAt(Instant now) {
+        return at.plus(LATE).isBefore(now);
     }
 
     public long iid() {

@@ -3,6 +3,7 @@ package dev.smrequest.news.told;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.triage.act.Position;
 import dev.smrequest.workflow.LabelReading;
+import dev.smrequest.workflow.Need;
 import dev.smrequest.workflow.State;
 import dev.smrequest.workflow.State.Commitment;
 import dev.smrequest.workflow.State.Phase;
@@ -10,9 +11,12 @@ import dev.smrequest.workflow.Team;
 import dev.smrequest.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads where requests stand, and weighs how one standing became another. */
 public final class Standings {
+    private static final Set<Need> EXPLAINING = Set.of(Need.REASON, Need.DESTINATION, Need.DELIVERABLE);
+
     private final Workflow workflow;
     private final Optional<String> waitingLabel;
 
@@ -74,6 +78,26 @@ public final class Standings {
 
     public static boolean isNewlyWaiting(Standing from, Standing to) {
         return to.waiting() && !from.waiting();
+    }
+
+    /** Whether a label says where a request stands: its state, or who has it. */
+    public boolean isOfStanding(String label) {
+        LabelReading reading = workflow.labels().read(List.of(label));
+        return !reading.states().isEmpty() || !reading.teams().isEmpty();
+    }
+
+    /** Whether people are owed more than that it happened: why, where it went, or what was delivered. */
+    public boolean isToBeExplained(Standing from, Standing to) {
+        return to.closedByHand()
+                || workflow.transitions().stream()
+                        .filter(step -> to.states().contains(step.to()))
+                        .filter(step ->
+                                isEnd(step.to()) || from.states().stream().anyMatch(step.from()::contains))
+                        .anyMatch(step -> EXPLAINING.stream().anyMatch(step::asksFor));
+    }
+
+    private boolean isEnd(String state) {
+        return workflow.state(state).filter(State::terminal).isPresent();
     }
 
     private boolean decides(Standing standing) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What people were last told of a request.
  *
  * @param version counts what was told, so that each message goes out once
+ * @param newest when GitLab last updated what was seen of it
  * @param firstMessage the subject of the message that told of the filing
  * @param gathered what has happened since, as long as a message is being gathered
  */
@@ -18,8 +19,14 @@ public record Told(
         Standing standing,
         int version,
         Instant toldAt,
+        Optional<Instant> newest,
         Optional<String> firstMessage,
         Optional<Gathered> gathered) {
+    /** Whether what was seen already is newer than this. */
+    public boolean isNewerThan(IssueSnapshot issue) {
+        return newest.filter(issue.updatedAt()::isBefore).isPresent();
+    }
+
     /** How GitLab has the request now, without its description, and the ids of the acts since, in their order. */
     public record Gathered(IssueSnapshot issue, List<String> acts) {
         public Gathered {

@@ -25,6 +25,15 @@ public final class ToldStore {
                 == 1;
     }
 
+    /** Names the message that told of the filing, where none is named yet. */
+    public void begunBy(Connection connection, long iid, String firstMessage) throws SQLException {
+        Sql.update(
+                connection,
+                "update issue_told set first_message = ? where issue_iid = ? and first_message is null",
+                firstMessage,
+                iid);
+    }
+
     public Optional<Told> find(Connection connection, long iid) throws SQLException {
         return Sql.first(connection, ToldStore::read, "select * from issue_told where issue_iid = ?", iid);
     }
@@ -36,7 +45,11 @@ public final class ToldStore {
 
     public void gather(Connection connection, long iid, Gathered gathered) throws SQLException {
         Sql.update(
-                connection, "update issue_told set gathered = ? where issue_iid = ?", StoredJson.write(gathered), iid);
+                connection,
+                "update issue_told set gathered = ?, seen_update = ? where issue_iid = ?",
+                StoredJson.write(gathered),
+                gathered.issue().updatedAt(),
+                iid);
     }
 
     /** Notes what is told now; nothing is gathered any more. */
@@ -50,12 +63,22 @@ public final class ToldStore {
                 iid);
     }
 
+    /** Ends a gathering without telling: what was told before stays. */
+    public void abandon(Connection connection, long iid, int version) throws SQLException {
+        Sql.update(
+                connection,
+                "update issue_told set version = version + 1, gathered = null where issue_iid = ? and version = ?",
+                iid,
+                version);
+    }
+
     private static Told read(ResultSet row) throws SQLException {
         return new Told(
                 row.getLong("issue_iid"),
                 StoredJson.read(row.getString("standing"), Standing.class),
                 row.getInt("version"),
                 Sql.instant(row, "told_at").orElseThrow(),
+                Sql.instant(row, "seen_update"),
                 Optional.ofNullable(row.getString("first_message")),
                 Optional.ofNullable(row.getString("gathered")).map(json -> StoredJson.read(json, Gathered.class)));
     }

@@ -7,12 +7,15 @@ import dev.smrequest.news.follow.FollowBlock;
 import dev.smrequest.news.told.News;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.block.Blocks;
+import dev.smrequest.slack.text.BlockLimits;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.slack.text.PlainText;
 import dev.smrequest.triage.act.Act;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.news.ActWords;
 import dev.smrequest.workflow.Workflow;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,22 +30,34 @@ public final class NewsView {
     private final Workflow workflow;
     private final NewsWords words;
     private final ActWords acts;
+    private final RemarkWords remarks;
 
-    public NewsView(Workflow workflow, NewsWords words, ActWords acts) {
+    public NewsView(Workflow workflow, NewsWords words, ActWords acts, RemarkWords remarks) {
         this.workflow = workflow;
         this.words = words;
         this.acts = acts;
+        this.remarks = remarks;
+    }
+
+    /** The same with a word that it is old: newer news may stand above it. */
+    public static Message late(Message message, Instant then) {
+        List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
+        blocks.add(Blocks.context("As of " + Mrkdwn.dayAndTime(then) + ": I could not tell you earlier."));
+        return new Message(message.text(), blocks, message.marker());
     }
 
     public Message forRequester(News news, Cause cause) {
-        String text = "Your request " + link(news.issue(), title(news.issue())) + ": " + told(news, cause);
+        String text = cut("Your request " + link(news.issue(), title(news.issue())) + ": " + told(news, cause));
         return new Message(text, List.of(Blocks.section(text), Blocks.context(WHY_REQUESTER)), Optional.empty());
     }
 
     public Message forFollower(News news, Cause cause, boolean confidential) {
-        String text = confidential
-                ? "Request " + link(news.issue(), "(confidential)") + ", which you follow: *" + state(news) + "*"
-                : "Request " + link(news.issue(), title(news.issue())) + ", which you follow: " + told(news, cause);
+        String text = cut(
+                confidential
+                        ? "Request " + link(news.issue(), "(confidential)") + ", which you follow: *" + state(news)
+                                + "*"
+                        : "Request " + link(news.issue(), title(news.issue())) + ", which you follow: "
+                                + told(news, cause));
         List<LayoutBlock> blocks = List.of(
                 Blocks.section(text),
                 Blocks.actions(List.of(FollowBlock.stop(news.iid()))),
@@ -68,7 +83,11 @@ public final class NewsView {
         String details = act.map(acts::details).orElse(List.of()).stream()
                 .map(detail -> "\n*" + detail.name() + ":* " + Mrkdwn.line(detail.text(), DETAIL))
                 .collect(Collectors.joining());
-        return "*" + headline + "*" + by(cause) + ".\n" + words.meaning(news) + details;
+        return "*" + headline + "*" + by(cause) + ".\n" + words.meaning(news) + details + remarks.of(news);
+    }
+
+    private static String cut(String text) {
+        return Mrkdwn.cut(text, BlockLimits.SECTION_TEXT);
     }
 
     private static String by(Cause cause) {

@@ -8,6 +8,7 @@ import dev.smrequest.workflow.State;
 import dev.smrequest.workflow.Workflow;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,12 +42,16 @@ final class MovedWords {
     /** Who did it is a courtesy: a GitLab that cannot tell is no reason to keep people waiting. */
     private String last(IssueSnapshot now) {
         try {
-            Optional<IssueMove> move = gitlab.lastMove(now.iid());
-            return move.map(last -> " Last, " + last.who() + " " + last.what() + " on " + WHEN.format(last.at()) + ".")
+            return last(gitlab.moves(now.iid()))
+                    .map(last -> " Last, " + last.who() + " " + last.what() + " on " + WHEN.format(last.at()) + ".")
                     .orElse("");
         } catch (BotException e) {
             LOG.info("GitLab cannot tell who changed issue #{}: {}", now.iid(), e.getMessage());
             return "";
         }
+    }
+
+    private static Optional<IssueMove> last(List<IssueMove> moves) {
+        return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
     }
 }

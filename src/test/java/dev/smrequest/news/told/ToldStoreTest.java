@@ -30,7 +30,8 @@ class ToldStoreTest {
                         connection -> store.add(connection, 7, COMMITTED, Optional.empty(), NOON.plusSeconds(9))))
                 .isFalse();
 
-        assertThat(find(database)).contains(new Told(7, NEW, 0, NOON, Optional.of("filing:s1"), Optional.empty()));
+        assertThat(find(database))
+                .contains(new Told(7, NEW, 0, NOON, Optional.empty(), Optional.of("filing:s1"), Optional.empty()));
     }
 
     @BothDatabases
@@ -48,7 +49,41 @@ class ToldStoreTest {
             return 0;
         });
         assertThat(find(database))
-                .contains(new Told(7, COMMITTED, 1, NOON.plusSeconds(60), Optional.empty(), Optional.empty()));
+                .contains(new Told(
+                        7, COMMITTED, 1, NOON.plusSeconds(60), Optional.of(NOON), Optional.empty(), Optional.empty()));
+        assertThat(find(database).orElseThrow().isNewerThan(issue(NOON.minusMillis(1))))
+                .isTrue();
+        assertThat(find(database).orElseThrow().isNewerThan(issue(NOON))).isFalse();
+    }
+
+    @BothDatabases
+    void begunBy_seenBeforeItsFiling_namesTheMessageOnce(Database database) {
+        database.in(connection -> {
+            store.add(connection, 7, NEW, Optional.empty(), NOON);
+            store.begunBy(connection, 7, "filing:s1");
+            store.begunBy(connection, 7, "filing:s2");
+            return 0;
+        });
+
+        assertThat(find(database).flatMap(Told::firstMessage)).contains("filing:s1");
+    }
+
+    @BothDatabases
+    void abandon_endsThatGatheringAloneAndKeepsWhatWasTold(Database database) {
+        database.in(connection -> {
+            store.add(connection, 7, NEW, Optional.empty(), NOON);
+            store.gather(connection, 7, new Gathered(issue(NOON), List.of()));
+            store.abandon(connection, 7, 1);
+            return 0;
+        });
+        assertThat(find(database).flatMap(Told::gathered)).isPresent();
+
+        database.in(connection -> {
+            store.abandon(connection, 7, 0);
+            return 0;
+        });
+        assertThat(find(database))
+                .contains(new Told(7, NEW, 1, NOON, Optional.of(NOON), Optional.empty(), Optional.empty()));
     }
 
     @Test

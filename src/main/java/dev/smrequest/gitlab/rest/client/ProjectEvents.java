@@ -3,6 +3,7 @@ package dev.smrequest.gitlab.rest.client;
 import dev.smrequest.gitlab.issue.IssueMove;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gitlab4j.api.GitLabApi;
@@ -37,23 +38,26 @@ public final class ProjectEvents {
         };
     }
 
-    /** The newest change of labels or state; empty for an issue that nobody touched. */
-    public Optional<IssueMove> lastOf(long iid) throws GitLabApiException {
+    /** The changes of labels and state, the oldest first. */
+    public List<IssueMove> of(long iid) throws GitLabApiException {
         Stream<IssueMove> labelled =
                 labels.getIssueLabelEvents(project, iid).stream().map(ProjectEvents::labelled);
         Stream<IssueMove> moved =
                 states.getIssueStateEvents(project, iid).stream().map(ProjectEvents::moved);
-        return Stream.concat(labelled, moved).max(Comparator.comparing(IssueMove::at));
+        return Stream.concat(labelled, moved)
+                .sorted(Comparator.comparing(IssueMove::at))
+                .toList();
     }
 
     private static IssueMove labelled(LabelEvent event) {
-        String name = Optional.ofNullable(event.getLabel()).map(Label::getName).orElse("a label since deleted");
+        Optional<String> name = Optional.ofNullable(event.getLabel()).map(Label::getName);
         String what = "add".equals(event.getAction()) ? "put on " : "took off ";
         return new IssueMove(
                 who(event.getUser()),
                 username(event.getUser()),
                 Instant.parse(event.getCreatedAt()),
-                what + "the label " + name);
+                what + name.map("the label "::concat).orElse("a label since deleted"),
+                Optional.of(name.orElse("")));
     }
 
     private static IssueMove moved(IssueEvent event) {
@@ -61,7 +65,8 @@ public final class ProjectEvents {
                 who(event.getUser()),
                 username(event.getUser()),
                 Instant.parse(event.getCreatedAt()),
-                event.getState() + " the issue");
+                event.getState() + " the issue",
+                Optional.empty());
     }
 
     private static String who(User user) {
