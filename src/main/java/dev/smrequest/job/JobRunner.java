@@ -56,7 +56,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
         this.listener = listener;
         this.pulse = new Pulse(clock, settings.heartbeat().multipliedBy(2L * HEARTBEATS_MISSED));
         Runnable wake = this::checkNow;
-        this.staged = new StagedJobs(database.engine(), clock, wake);
+        this.staged = new StagedJobs(clock, wake);
     }
 
     @Override
@@ -101,8 +101,21 @@ public final class JobRunner implements Jobs, AutoCloseable {
     private static List<RecurringTask<Void>> chores(List<Recurring> chores) {
         return chores.stream()
                 .map(chore -> Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
-                        .execute((job, context) -> chore.chore().run()))
+                        .execute((job, context) -> run(chore)))
                 .toList();
+    }
+
+    private static void run(Recurring chore) {
+        try {
+            chore.chore().run();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} failed; it is tried again in {} s",
+                    chore.name(),
+                    chore.every().toSeconds(),
+                    e);
+            throw e;
+        }
     }
 
     private Scheduler build(List<Task<?>> tasks, List<RecurringTask<Void>> chores) {

@@ -1,13 +1,7 @@
 package dev.smrequest.job;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
-import dev.smrequest.job.scheduler.Dialect;
 import dev.smrequest.store.AfterCommit;
-import dev.smrequest.store.Engine;
-import dev.smrequest.store.OneConnection;
+import dev.smrequest.store.Sql;
 import dev.smrequest.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,15 +9,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Writes jobs through db-scheduler's client on the caller's connection, and wakes the runner once they are committed. */
+/**
+ * Writes jobs into db-scheduler's table on the caller's connection, and wakes the runner once they are committed.
+ * db-scheduler's own client looks, inserts, and looks again when somebody else was quicker: on PostgreSQL the transaction
+ * is lost by then.
+ */
 final class StagedJobs implements Jobs {
-    private final Engine engine;
+    private static final String INSERT =
+            "insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)"
+                    + " values (?, ?, ?, ?, false, 1) on conflict do nothing";
+
     private final Clock clock;
     private final Runnable wake;
     private final JobJson json = new JobJson();
 
-    StagedJobs(Engine engine, Clock clock, Runnable wake) {
-        this.engine = engine;
+    StagedJobs(Clock clock, Runnable wake) {
         this.clock = clock;
         this.wake = wake;
     }
@@ -47,17 +47,16 @@ final class StagedJobs implements Jobs {
         StoredJob job = new StoredJob(due, 0, json.write(data));
         try {
             AfterCommit.of(transaction).run(wake);
-            return insert(transaction, new TaskInstance<>(kind.name(), id, job), due);
-        } catch (SQLException | SQLRuntimeException | TaskInstanceException e) {
+            return Sql.update(
+                            transaction,
+                            INSERT,
+                            kind.name(),
+                            id,
+                            json.serializer().serialize(job),
+                            due)
+                    == 1;
+        } catch (SQLException e) {
             throw new StoreException("A job could not be written to the database.", e);
         }
-    }
-
-    private boolean insert(Connection transaction, TaskInstance<StoredJob> job, Instant due) {
-        SchedulerClient client = SchedulerClient.Builder.create(new OneConnection(transaction))
-                .serializer(json.serializer())
-                .jdbcCustomization(Dialect.of(engine))
-                .build();
-        return client.scheduleIfNotExists(job, due);
     }
 }

@@ -4,6 +4,9 @@ import static dev.smrequest.job.RecordingHandler.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.job.figures.JobFigures;
 import dev.smrequest.job.figures.JobListener;
@@ -28,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 @Timeout(120)
 class JobRunnerTest {
@@ -141,7 +145,11 @@ class JobRunnerTest {
     }
 
     @BothDatabases
-    void start_chore_doneAgainAndAgainEvenWhenItFails(Database database) {
+    void start_chore_doneAgainAndAgainAndAFailureIsLogged(Database database) {
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(JobRunner.class);
+        logged.start();
+        logger.addAppender(logged);
         AtomicInteger times = new AtomicInteger();
         Recurring chore = new Recurring("purge", Duration.ofMillis(20), () -> {
             if (times.incrementAndGet() == 2) {
@@ -153,7 +161,12 @@ class JobRunnerTest {
             await().until(() -> times.get() >= 4);
             assertThat(new JobFigures(database, Clock.systemUTC()).backlog().waiting())
                     .isZero();
+        } finally {
+            logger.detachAppender(logged);
         }
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsOnlyOnce("purge failed; it is tried again in 0 s");
     }
 
     @Test

@@ -9,9 +9,19 @@ import dev.smrequest.store.BothDatabases;
 import dev.smrequest.store.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 class StagingTest {
+    private static final int AT_ONCE = 6;
     private static final Instant NOON = Instant.parse("2020-01-15T12:00:00Z");
 
     private final SteppedClock clock = new SteppedClock(NOON);
@@ -120,6 +130,49 @@ class StagingTest {
         jobs.runDue();
 
         assertThat(handler.log).containsExactly("run " + huge);
+    }
+
+    /** As when GitLab tells of one issue twice at once: neither loses what else its transaction writes. */
+    @BothDatabases
+    void stageUnlessThere_sameIdFromManyAtOnce_oneJobAndNoTransactionLost(Database database) throws Exception {
+        SteppedJobs jobs = jobs(database);
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (int round = 0; round < 25; round++) {
+                stageAtOnce(database, jobs, threads, "shared " + round);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(jobs.backlog().waiting()).isEqualTo(25 * (1 + AT_ONCE));
+    }
+
+    private static void stageAtOnce(Database database, SteppedJobs jobs, ExecutorService threads, String shared)
+            throws Exception {
+        CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+        List<Callable<Boolean>> stagings = new ArrayList<>();
+        for (int own = 0; own < AT_ONCE; own++) {
+            Errand errand = new Errand(shared + " " + own);
+            stagings.add(() -> database.in(transaction -> {
+                jobs.stage(transaction, RecordingHandler.KIND, errand.text(), errand);
+                await(start);
+                return jobs.stageUnlessThere(transaction, RecordingHandler.KIND, shared, errand, NOON);
+            }));
+        }
+        int staged = 0;
+        for (Future<Boolean> staging : threads.invokeAll(stagings)) {
+            staged += staging.get() ? 1 : 0;
+        }
+        assertThat(staged).isEqualTo(1);
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private SteppedJobs jobs(Database database) {

@@ -39,7 +39,7 @@ public final class SteppedJobs implements Jobs {
         this.database = database;
         this.clock = clock;
         this.settings = settings;
-        this.staged = new StagedJobs(database.engine(), clock, () -> {});
+        this.staged = new StagedJobs(clock, () -> {});
         this.figures = new JobFigures(database, clock);
     }
 
