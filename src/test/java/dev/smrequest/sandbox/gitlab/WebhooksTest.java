@@ -147,6 +147,45 @@ class WebhooksTest {
     }
 
     @Test
+    void deliveries_allReordered_arriveAfterTheNext() throws GitLabApiException {
+        gitlab.faults().add(new Fault(Side.DELIVERY, "", new Effect.Reorder(), 2));
+
+        for (String title : List.of("First", "Second", "Third")) {
+            ben.getIssuesApi().createIssue(PROJECT, title, "D");
+        }
+        gitlab.sandbox().deliveries().flush();
+
+        assertThat(received).hasSize(3);
+        assertThat(received.get(0).body()).contains("\"title\":\"Third\"");
+    }
+
+    @Test
+    void test_ofComments_sendsTheNewestComment() throws Exception {
+        HttpResponse<String> none = answer("POST", "projects/101/hooks/" + hookId() + "/test/note_events", "");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("Ensure the project has notes.");
+        ben.getIssuesApi().createIssue(PROJECT, "T", "D");
+        ben.getNotesApi().createIssueNote(PROJECT, 1L, "Hello");
+        gitlab.sandbox().deliveries().flush();
+        received.clear();
+
+        send("POST", "projects/101/hooks/" + hookId() + "/test/note_events", "");
+
+        assertThat(received).hasSize(1);
+        assertThat(received.get(0).header("X-gitlab-event")).isEqualTo("Note Hook");
+        assertThat(received.get(0).body()).contains("\"object_kind\":\"note\"").contains("\"note\":\"Hello\"");
+    }
+
+    @Test
+    void address_changed_leavesThePlainTokenBehind() throws Exception {
+        assertThat(hook()).contains("\"token_present\":true");
+
+        send("PUT", "projects/101/hooks/" + hookId(), "url=http://127.0.0.1:1/elsewhere");
+
+        assertThat(hook()).contains("\"token_present\":false");
+    }
+
+    @Test
     void comment_isTold_asNote() throws GitLabApiException {
         ben.getIssuesApi().createIssue(PROJECT, "T", "D");
         ben.getNotesApi().createIssueNote(PROJECT, 1L, "Hello");
@@ -235,14 +274,18 @@ class WebhooksTest {
     }
 
     private String send(String method, String path, String form) throws Exception {
+        HttpResponse<String> answer = answer(method, path, form);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return answer.body();
+    }
+
+    private HttpResponse<String> answer(String method, String path, String form) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(gitlab.url() + "/api/v4/" + path))
                 .header("PRIVATE-TOKEN", "sandbox-gitlab-ben.ortiz")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
-        return answer.body();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

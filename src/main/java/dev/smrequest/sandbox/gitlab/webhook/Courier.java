@@ -9,7 +9,9 @@ import dev.smrequest.sandbox.traffic.Traffic;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,7 +21,8 @@ public final class Courier {
     private final GitLabWorld world;
     private final Traffic traffic;
     private final Faults faults;
-    private Runnable heldBack = () -> {};
+    /** What is to follow the next delivery. */
+    private final Queue<Runnable> heldBack = new ConcurrentLinkedQueue<>();
 
     public Courier(GitLabWorld world, Traffic traffic, Faults faults) {
         this.post = new Post(world);
@@ -36,7 +39,7 @@ public final class Courier {
             return new Delivery.Outcome(world.clock().instant(), refusal(effect), "fault: " + effect);
         }
         if (effect instanceof Effect.Reorder) {
-            heldBack = () -> send(hook, event, key, body, "fault: " + effect);
+            heldBack.add(() -> send(hook, event, key, body, "fault: " + effect));
             return new Delivery.Outcome(world.clock().instant(), 200, "fault: " + effect);
         }
         if (effect instanceof Effect.Latency latency) {
@@ -52,9 +55,9 @@ public final class Courier {
         if (effect instanceof Effect.Twice) {
             send(hook, event, key, body, "fault: " + effect);
         }
-        Runnable waiting = heldBack;
-        heldBack = () -> {};
-        waiting.run();
+        for (Runnable waiting = heldBack.poll(); waiting != null; waiting = heldBack.poll()) {
+            waiting.run();
+        }
         return outcome;
     }
 

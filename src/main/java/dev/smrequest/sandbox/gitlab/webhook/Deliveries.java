@@ -1,13 +1,14 @@
 package dev.smrequest.sandbox.gitlab.webhook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.world.Change;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,12 +20,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * does. Tests wait with {@link #flush}.
  */
 public final class Deliveries implements AutoCloseable {
+    /** GitLab keeps them for two days. */
+    private static final int REMEMBERED = 5_000;
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "sandbox-gitlab-webhooks");
         made.setDaemon(true);
         return made;
     });
-    private final List<Delivery> log = new CopyOnWriteArrayList<>();
+    private final Deque<Delivery> log = new ArrayDeque<>();
     private final AtomicLong lastId = new AtomicLong();
     private final GitLabWorld world;
     private final Hooks hooks;
@@ -51,15 +55,11 @@ public final class Deliveries implements AutoCloseable {
         }
     }
 
-    /** What was sent to a hook, newest first. */
+    /** What was sent to a hook of late, newest first. */
     public List<Delivery> log(long hookId) {
-        List<Delivery> found = new ArrayList<>();
-        log.forEach(delivery -> {
-            if (delivery.hookId() == hookId) {
-                found.add(0, delivery);
-            }
-        });
-        return found;
+        synchronized (log) {
+            return log.stream().filter(delivery -> delivery.hookId() == hookId).toList();
+        }
     }
 
     /** Sends a logged delivery once more under its old key, as a person can from GitLab's page. */
@@ -67,11 +67,29 @@ public final class Deliveries implements AutoCloseable {
         return send(hook, old.event(), old.key(), old.body());
     }
 
-    /** Sends an example of an event at once, even to a disabled hook; a success enables it again. */
-    public Delivery test(Hook hook, HookEvent event, Issue issue) {
-        String body =
-                payloads.issue(event, issue.author(), issue, Optional.empty()).toString();
-        return send(hook, event, UUID.randomUUID().toString(), body);
+    /**
+     * Sends an example of an event at once, even to a disabled hook; a success enables it again. Empty when the project has
+     * nothing to tell of. Source: integrations/project_test_data.rb.
+     */
+    public Optional<Delivery> test(Hook hook, HookEvent event) {
+        return example(event).map(body -> send(hook, event, UUID.randomUUID().toString(), body));
+    }
+
+    private Optional<String> example(HookEvent event) {
+        Optional<ObjectNode> body = event.ofNotes()
+                ? world.notes()
+                        .newest()
+                        .flatMap(note -> world.issues()
+                                .byIid(note.issueIid())
+                                .map(issue -> payloads.note(
+                                        event, new Change.NoteWritten(note.author(), issue, note, false))))
+                : newest(world.issues().all())
+                        .map(issue -> payloads.issue(event, issue.author(), issue, Optional.empty()));
+        return body.map(ObjectNode::toString);
+    }
+
+    private static Optional<Issue> newest(List<Issue> issues) {
+        return issues.isEmpty() ? Optional.empty() : Optional.of(issues.get(issues.size() - 1));
     }
 
     private void tell(Change change) {
@@ -111,7 +129,7 @@ public final class Deliveries implements AutoCloseable {
     private Delivery send(Hook hook, HookEvent event, String key, String body) {
         Delivery.Outcome outcome = courier.carry(hook, event, key, body);
         Delivery delivery = new Delivery(lastId.incrementAndGet(), hook.id(), event, key, body, outcome);
-        log.add(delivery);
+        remember(delivery);
         hooks.change(
                 hook.id(),
                 old -> old.with(
@@ -119,6 +137,15 @@ public final class Deliveries implements AutoCloseable {
                                 ? Health.GOOD
                                 : old.health().failed(world.clock().instant())));
         return delivery;
+    }
+
+    private void remember(Delivery delivery) {
+        synchronized (log) {
+            log.addFirst(delivery);
+            if (log.size() > REMEMBERED) {
+                log.removeLast();
+            }
+        }
     }
 
     @Override

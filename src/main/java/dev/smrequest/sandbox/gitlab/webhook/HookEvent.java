@@ -20,6 +20,10 @@ public enum HookEvent {
         this.eventType = eventType;
     }
 
+    public boolean ofNotes() {
+        return this == NOTE || this == CONFIDENTIAL_NOTE;
+    }
+
     public String parameter() {
         return parameter;
     }

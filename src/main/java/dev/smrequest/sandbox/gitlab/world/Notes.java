@@ -26,6 +26,11 @@ public final class Notes {
                 .toList();
     }
 
+    /** The newest comment of a person in the whole project. */
+    public Optional<Note> newest() {
+        return notes.values().stream().filter(note -> !note.system()).reduce((older, newer) -> newer);
+    }
+
     public Optional<Note> byId(Issue issue, long id) {
         return Optional.ofNullable(notes.get(id)).filter(note -> note.issueIid() == issue.iid());
     }

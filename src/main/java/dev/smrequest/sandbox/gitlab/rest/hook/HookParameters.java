@@ -26,10 +26,14 @@ final class HookParameters {
         return change(call, blank);
     }
 
-    /** What was not given stays; changing the address makes a disabled hook try again. */
+    /**
+     * What was not given stays, but a plain token does not go along to another address (web_hooks/hook.rb, reset_token).
+     * Changing the address makes a disabled hook try again.
+     */
     static Hook change(Call call, Hook old) {
         Params params = call.params();
         String url = params.text("url").map(HookParameters::url).orElse(old.url());
+        boolean moved = !url.equals(old.url());
         Set<HookEvent> events = EnumSet.noneOf(HookEvent.class);
         for (HookEvent event : HookEvent.values()) {
             if (params.flag(event.parameter()).orElse(old.events().contains(event))) {
@@ -37,9 +41,11 @@ final class HookParameters {
             }
         }
         Hook.Secrets secrets = new Hook.Secrets(
-                params.has("token") ? params.filled("token") : old.secrets().token(),
+                params.has("token") || moved
+                        ? params.filled("token")
+                        : old.secrets().token(),
                 params.has("signing_token") ? signing(params) : old.secrets().signingToken());
-        Health health = url.equals(old.url()) ? old.health() : Health.GOOD;
+        Health health = moved ? Health.GOOD : old.health();
         return new Hook(old.identity(), url, params.text("name").orElse(old.name()), events, secrets, health);
     }
 

@@ -2,7 +2,6 @@ package dev.smrequest.sandbox.gitlab.rest.hook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.smrequest.sandbox.gitlab.model.Issue;
 import dev.smrequest.sandbox.gitlab.rest.http.Answer;
 import dev.smrequest.sandbox.gitlab.rest.http.Call;
 import dev.smrequest.sandbox.gitlab.rest.http.Page;
@@ -83,11 +82,10 @@ public final class HooksResource {
         Hook hook = hook(call);
         HookEvent event = HookEvent.byParameter(call.path().get("trigger"))
                 .orElseThrow(() -> Refusal.parameter("trigger does not have a valid value"));
-        List<Issue> issues = call.world().issues().all();
-        if (issues.isEmpty()) {
-            throw Refusal.message(422, "Ensure the project has issues.");
-        }
-        Delivery sent = deliveries.test(hook, event, issues.get(issues.size() - 1));
+        String needed = event.ofNotes() ? "notes" : "issues";
+        Delivery sent = deliveries
+                .test(hook, event)
+                .orElseThrow(() -> Refusal.message(422, "Ensure the project has " + needed + "."));
         if (!sent.outcome().success()) {
             throw Refusal.message(422, sent.outcome().response());
         }
