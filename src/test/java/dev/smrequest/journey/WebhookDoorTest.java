@@ -4,16 +4,19 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.slack.world.Message;
-import dev.smrequest.sync.hook.HookServlet;
+import dev.smrequest.sync.hook.HookDoor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the bot's own server answers to whoever knocks at {@code /gitlab/webhook}, and what it counts. */
 class WebhookDoorTest {
     private static final String OTHER_TOKEN = "whsec_" + "A".repeat(43) + "=";
+    private static final int LARGEST = (int) HookDoor.LIMITS.bytes();
     private static final int PATIENCE_MILLIS = 20_000;
 
     @TempDir
@@ -90,7 +94,7 @@ class WebhookDoorTest {
     @Test
     void body_sayingThatItIsTooLarge_isRefusedBeforeAnyOfIt() throws IOException {
         try (Socket socket = socket()) {
-            send(socket, "Content-Length: " + (HookServlet.MAX_BODY_BYTES + 1L) + "\r\n\r\n");
+            send(socket, "Content-Length: " + (LARGEST + 1L) + "\r\n\r\n");
 
             assertThat(statusLine(socket)).startsWith("HTTP/1.1 413 ");
         }
@@ -102,7 +106,7 @@ class WebhookDoorTest {
         try (Socket socket = socket()) {
             byte[] part = " ".repeat(1 << 20).getBytes(US_ASCII);
             OutputStream out = send(socket, "Transfer-Encoding: chunked\r\n\r\n");
-            for (int sent = 0; sent < HookServlet.MAX_BODY_BYTES; sent += part.length) {
+            for (int sent = 0; sent < LARGEST; sent += part.length) {
                 chunk(out, part);
             }
             chunk(out, new byte[] {' '});
@@ -113,11 +117,26 @@ class WebhookDoorTest {
     }
 
     @Test
+    void body_tricklingIn_isGivenUp() throws IOException {
+        try (Socket socket = socket()) {
+            OutputStream out = send(socket, "Transfer-Encoding: chunked\r\n\r\n");
+            Optional<String> answer = Optional.empty();
+            for (int chunks = 0; answer.isEmpty() && chunks < 100; chunks++) {
+                chunk(out, new byte[] {' '});
+                town.clock.advance(Duration.ofSeconds(5));
+                answer = answerWithin(200, socket);
+            }
+
+            assertThat(answer).hasValueSatisfying(line -> assertThat(line).startsWith("HTTP/1.1 400 "));
+        }
+        assertCountedOnlyAs("incomplete");
+    }
+
+    @Test
     void body_ofTheLargestSize_isTaken() {
         String body = body("issue of ours");
 
-        assertThat(hook.post("d1", body + " ".repeat(HookServlet.MAX_BODY_BYTES - body.length())))
-                .isEqualTo(200);
+        assertThat(hook.post("d1", body + " ".repeat(LARGEST - body.length()))).isEqualTo(200);
 
         assertCountedOnlyAs("taken");
     }
@@ -221,6 +240,15 @@ class WebhookDoorTest {
         out.write(part);
         out.write("\r\n".getBytes(US_ASCII));
         out.flush();
+    }
+
+    private static Optional<String> answerWithin(int millis, Socket socket) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            return Optional.of(statusLine(socket));
+        } catch (SocketTimeoutException none) {
+            return Optional.empty();
+        }
     }
 
     private static String statusLine(Socket socket) throws IOException {

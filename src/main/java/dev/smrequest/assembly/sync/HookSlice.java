@@ -67,7 +67,8 @@ public final class HookSlice {
                 new WebhookSignature(secrets, ground.clock),
                 ground.settings.gitlab().project(),
                 new Inbox(ground.database, listener, ground.clock),
-                new Tally());
+                new Tally(),
+                ground.clock);
     }
 
     private void forget() {

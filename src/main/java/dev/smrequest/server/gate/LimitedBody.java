@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Reads bodies up to a size. */
-public final class LimitedBody {
+final class LimitedBody {
     private LimitedBody() {}
 
     /** Empty when the body is too large: nothing of it is read when it says so, else not more than a byte beyond. */
-    public static Optional<byte[]> read(HttpServletRequest request, int most) throws IOException {
+    static Optional<byte[]> read(HttpServletRequest request, int most) throws IOException {
         if (request.getContentLengthLong() > most) {
             return Optional.empty();
         }

@@ -1,41 +1,45 @@
 package dev.smrequest.sync.hook;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.smrequest.server.gate.webhook.Judgement;
+import dev.smrequest.server.gate.webhook.PassingBody;
+import dev.smrequest.server.gate.webhook.PassingBody.Limits;
 import dev.smrequest.server.gate.webhook.SentHeaders;
 import dev.smrequest.server.gate.webhook.Verdict;
 import dev.smrequest.server.gate.webhook.WebhookSignature;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides what becomes of a delivery: verified first, then read, then taken in one transaction. GitLab switches hooks off
- * that answer with failures, so only what is not GitLab's own, or no JSON, is refused.
+ * Decides what becomes of a delivery: it is read and judged as it passes, and what was read counts only once it is known
+ * to be GitLab's own; then it is taken in one transaction. GitLab switches hooks off that answer with failures, so only
+ * what is not GitLab's own, or no JSON, is refused.
  */
 public final class HookDoor {
+    /** As much as GitLab ever sends (an edited description of a million characters comes three times over), and far longer than it waits. */
+    public static final Limits LIMITS = new Limits(25 * 1024 * 1024, Duration.ofSeconds(30));
+
     private static final Logger LOG = LoggerFactory.getLogger(HookDoor.class);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
 
     private final WebhookSignature signature;
     private final HookReading reading;
     private final Inbox inbox;
     private final Tally tally;
+    private final Clock clock;
 
     /** {@code project} is its full path or its number. */
-    public HookDoor(WebhookSignature signature, String project, Inbox inbox, Tally tally) {
+    public HookDoor(WebhookSignature signature, String project, Inbox inbox, Tally tally, Clock clock) {
         this.signature = signature;
         this.reading = new HookReading(project);
         this.inbox = inbox;
         this.tally = tally;
+        this.clock = clock;
     }
 
     /** Hears of each delivery. */
@@ -46,55 +50,45 @@ public final class HookDoor {
         void ended(String outcome);
     }
 
-    /** The refusal that needs no body, if any. */
-    Optional<Outcome> beforeTheBody(SentHeaders headers) {
+    /** The refusal that needs no body, if any; {@code length} is what the delivery says of its size, negative for nothing. */
+    Optional<Outcome> beforeTheBody(SentHeaders headers, long length) {
         return signature
                 .beforeTheBody(headers)
                 .filter(verdict -> verdict != Verdict.GENUINE)
-                .map(this::refused);
+                .map(this::refused)
+                .or(() -> length > LIMITS.bytes() ? Optional.of(ended(Outcome.TOO_LARGE)) : Optional.empty());
     }
 
-    Outcome take(SentHeaders headers, byte[] body) {
-        Verdict verdict = signature.of(headers, body);
-        return verdict == Verdict.GENUINE ? ended(genuine(headers, body)) : refused(verdict);
-    }
-
-    Outcome tooLarge() {
-        return ended(Outcome.TOO_LARGE);
-    }
-
-    /** What came was cut off. */
-    Outcome incomplete() {
-        return ended(Outcome.MALFORMED);
-    }
-
-    private Outcome genuine(SentHeaders headers, byte[] body) {
-        Optional<JsonNode> delivery = json(body);
-        return delivery.map(json -> reading.read(json)
-                        .map(told -> kept(headers, body, told))
-                        .orElse(Outcome.IGNORED))
-                .orElse(Outcome.MALFORMED);
-    }
-
-    /** Whatever goes wrong here is the bot's own fault, and the next sweep makes up for it. */
-    private Outcome kept(SentHeaders headers, byte[] body, Told told) {
+    Outcome take(SentHeaders headers, InputStream sent) {
+        Judgement judgement = signature.judge(headers);
+        Fingerprint fingerprint = Fingerprint.of(headers);
+        PassingBody body = new PassingBody(sent, LIMITS, clock, List.of(judgement, fingerprint));
         try {
-            return inbox.take(headers, body, told) ? Outcome.TAKEN : Outcome.REPEATED;
-        } catch (RuntimeException e) {
-            LOG.error("A webhook about issue #{} could not be kept; the next sweep finds the change", told.iid(), e);
-            return Outcome.LOST;
+            JsonNode gist = Gist.of(body);
+            body.drain();
+            Verdict verdict = judgement.verdict();
+            return verdict == Verdict.GENUINE ? ended(genuine(gist, fingerprint)) : refused(verdict);
+        } catch (PassingBody.TooLargeException e) {
+            return ended(Outcome.TOO_LARGE);
+        } catch (IOException cutOff) {
+            LOG.info("A webhook's body did not come to its end: {}", cutOff.toString());
+            return ended(Outcome.INCOMPLETE);
         }
     }
 
-    private static Optional<JsonNode> json(byte[] body) {
+    private Outcome genuine(JsonNode gist, Fingerprint fingerprint) {
+        return gist.isMissingNode()
+                ? Outcome.MALFORMED
+                : reading.read(gist).map(told -> kept(fingerprint, told)).orElse(Outcome.IGNORED);
+    }
+
+    /** Whatever goes wrong here is the bot's own fault, and the next sweep makes up for it. */
+    private Outcome kept(Fingerprint fingerprint, Told told) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return Optional.of(JSON.readTree(text)).filter(node -> !node.isMissingNode());
-        } catch (IOException noJson) {
-            return Optional.empty();
+            return inbox.take(fingerprint.text(), told) ? Outcome.TAKEN : Outcome.REPEATED;
+        } catch (RuntimeException e) {
+            LOG.error("A webhook about issue #{} could not be kept; the next sweep finds the change", told.iid(), e);
+            return Outcome.LOST;
         }
     }
 

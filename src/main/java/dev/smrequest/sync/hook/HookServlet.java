@@ -1,6 +1,5 @@
 package dev.smrequest.sync.hook;
 
-import dev.smrequest.server.gate.LimitedBody;
 import dev.smrequest.server.gate.webhook.SentHeaders;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +14,6 @@ import org.slf4j.LoggerFactory;
  * what is no JSON, and 200 for everything else. Answers say nothing but their status.
  */
 public final class HookServlet extends HttpServlet {
-    /** As much as GitLab ever sends: an edited description of a million characters comes three times over. */
-    public static final int MAX_BODY_BYTES = 25 * 1024 * 1024;
-
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(HookServlet.class);
 
@@ -37,19 +33,10 @@ public final class HookServlet extends HttpServlet {
         }
     }
 
-    private Outcome outcome(HttpServletRequest request) {
+    private Outcome outcome(HttpServletRequest request) throws IOException {
         SentHeaders headers = SentHeaders.of(request::getHeader);
-        return door.beforeTheBody(headers).orElseGet(() -> withBody(headers, request));
-    }
-
-    private Outcome withBody(SentHeaders headers, HttpServletRequest request) {
-        try {
-            Optional<byte[]> body = LimitedBody.read(request, MAX_BODY_BYTES);
-            return body.map(bytes -> door.take(headers, bytes)).orElseGet(door::tooLarge);
-        } catch (IOException cutOff) {
-            LOG.info("A webhook's body ended early: {}", cutOff.toString());
-            return door.incomplete();
-        }
+        Optional<Outcome> refusal = door.beforeTheBody(headers, request.getContentLengthLong());
+        return refusal.isPresent() ? refusal.get() : door.take(headers, request.getInputStream());
     }
 
     private static void answer(HttpServletResponse response, Outcome outcome) throws IOException {

@@ -14,6 +14,9 @@ record Outcome(int status, String name) {
     static final Outcome LOST = new Outcome(200, "lost");
 
     static final Outcome MALFORMED = new Outcome(400, "malformed");
+    /** Cut off, or far slower than GitLab's own patience: nobody waits for the answer. */
+    static final Outcome INCOMPLETE = new Outcome(400, "incomplete");
+
     static final Outcome TOO_LARGE = new Outcome(413, "too_large");
 
     static Outcome refused(Verdict verdict) {

@@ -6,7 +6,6 @@ import dev.smrequest.server.gate.webhook.SentHeaders.Signed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -15,8 +14,6 @@ import java.util.Optional;
  * secret. Both in constant time, and never the second when the first is set up. Standard Webhooks; GitLab: "Webhooks".
  */
 public final class WebhookSignature {
-    private static final String VERSION = "v1,";
-
     private final WebhookSecrets secrets;
     private final Freshness freshness;
 
@@ -39,11 +36,11 @@ public final class WebhookSignature {
         return freshness.holds(headers.signed().get().timestamp()) ? Optional.empty() : Optional.of(Verdict.STALE);
     }
 
-    /** The whole judgement. */
-    public Verdict of(SentHeaders headers, byte[] body) {
+    /** Begins the whole judgement, which is to hear the body. */
+    public Judgement judge(SentHeaders headers) {
         return beforeTheBody(headers)
-                .orElseGet(() ->
-                        isSigned(headers.signed().orElseThrow(), body) ? Verdict.GENUINE : Verdict.WRONG_SIGNATURE);
+                .map(Judgement::of)
+                .orElseGet(() -> bySignature(headers.signed().orElseThrow()));
     }
 
     private Verdict byToken(SentHeaders headers) {
@@ -58,17 +55,13 @@ public final class WebhookSignature {
         return known ? Verdict.GENUINE : Verdict.WRONG_TOKEN;
     }
 
-    private boolean isSigned(Signed signed, byte[] body) {
-        String[] given = signed.signatures().split(" ", -1);
-        boolean known = false;
-        for (WebhookKey key : secrets.keys()) {
-            byte[] mac = Hmac.sha256(key.bytes(), signed.id() + "." + signed.timestamp() + ".", body);
-            byte[] expected = utf8(VERSION + Base64.getEncoder().encodeToString(mac));
-            for (String signature : given) {
-                known |= MessageDigest.isEqual(expected, utf8(signature));
-            }
-        }
-        return known;
+    private Judgement bySignature(Signed signed) {
+        String front = signed.id() + "." + signed.timestamp() + ".";
+        return Judgement.by(
+                secrets.keys().stream()
+                        .map(key -> Hmac.begun(key.bytes(), front))
+                        .toList(),
+                signed.signatures());
     }
 
     private static byte[] utf8(String text) {
