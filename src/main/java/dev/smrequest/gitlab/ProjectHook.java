@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record ProjectHook(
         long id, String url, String alertStatus, Optional<Instant> disabledUntil, List<String> unticked) {
+    /** The trigger for issues, under its old and its new name. */
+    public static final String ISSUE_TRIGGER = "Issues events (Work item events on newer GitLab)";
+
     public ProjectHook {
         unticked = List.copyOf(unticked);
     }

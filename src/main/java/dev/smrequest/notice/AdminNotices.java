@@ -5,7 +5,6 @@ import dev.smrequest.job.Jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 public final class AdminNotices {
     static final JobKind<NoticeData> KIND = new JobKind<>("tell-admin", NoticeData.class);
 
-    private static final Duration QUIET = Duration.ofHours(1);
     private static final Logger log = LoggerFactory.getLogger(AdminNotices.class);
 
     private final List<String> admins;
@@ -45,19 +43,24 @@ public final class AdminNotices {
         }
     }
 
-    /** Tells the admins once the transaction commits, unless they heard of this subject within the hour. */
+    /** Tells the admins once the transaction commits, unless they heard of this subject in its quiet time. */
     public void tell(Connection transaction, Notice notice) throws SQLException {
         log.warn("For the admins [{}]: {}", notice.subject(), notice.text());
         Instant now = clock.instant();
-        OptionalInt swallowed = store.admit(transaction, notice.subject(), now, now.minus(QUIET));
+        OptionalInt swallowed = store.admit(transaction, notice.subject(), now, now.minus(notice.quiet()));
         if (swallowed.isEmpty()) {
             return;
         }
+        int more = notice.quiet().equals(Notice.HOUR) ? swallowed.getAsInt() : 0;
         for (String admin : admins) {
-            NoticeData data =
-                    new NoticeData(admin, notice.subject(), notice.text(), notice.button(), swallowed.getAsInt(), now);
+            NoticeData data = new NoticeData(admin, notice.subject(), notice.text(), notice.button(), more, now);
             jobs.stage(transaction, KIND, data.messageSubject(), data);
         }
+    }
+
+    /** What lasted is mended: when it comes again, it is told at once. */
+    public void over(Connection transaction, String subject) throws SQLException {
+        store.forget(transaction, subject);
     }
 
     /** Whether this person is one of the admins now. */

@@ -29,6 +29,10 @@ final class NoticeStore {
         return swallowed == 1 ? OptionalInt.empty() : OptionalInt.of(tellAgain(connection, subject, now));
     }
 
+    void forget(Connection connection, String subject) throws SQLException {
+        Sql.update(connection, "delete from admin_notice where subject = ?", subject);
+    }
+
     private static int tellAgain(Connection connection, String subject, Instant now) throws SQLException {
         int swallowed = Sql.first(
                         connection,

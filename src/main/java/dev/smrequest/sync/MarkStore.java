@@ -21,8 +21,15 @@ public final class MarkStore {
         return read(connection, "reached").orElse(now);
     }
 
-    int reached(Connection connection, Instant moment) throws SQLException {
-        return Sql.update(connection, "update sync_mark set reached = ? where name = ?", moment, ONLY);
+    /** A sweep that came so far has ended. */
+    int ended(Connection connection, Instant reached, Instant now) throws SQLException {
+        return Sql.update(
+                connection, "update sync_mark set reached = ?, swept_at = ? where name = ?", reached, now, ONLY);
+    }
+
+    /** When the last sweep ended; empty when none did. */
+    Optional<Instant> swept(Connection connection) throws SQLException {
+        return read(connection, "swept_at");
     }
 
     /** Since when requests that are born in GitLab concern the bot; empty before the first sweep. */

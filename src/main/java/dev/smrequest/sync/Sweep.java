@@ -56,7 +56,7 @@ public final class Sweep {
             from = last;
         } while (updated.size() == GitLab.PAGE);
         Instant reached = from.isAfter(since) ? from : since;
-        transactions.in(connection -> marks.reached(connection, reached));
+        transactions.in(connection -> marks.ended(connection, reached, clock.instant()));
         return found;
     }
 

@@ -1,7 +1,9 @@
 package dev.smrequest.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
 import java.nio.file.Path;
@@ -66,6 +68,24 @@ class SweepJourneyTest {
         sweep();
 
         assertThat(town.gitlabCalls()).containsExactly("GET /issues");
+    }
+
+    @Test
+    void sweeps_failingForAWhile_areToldByReadiness() {
+        assertThat(town.ready())
+                .contains("\"sweep\":{\"status\":\"up\",\"detail\":\"The last sweep ended at 2026-11-23T09:0");
+        town.gitlabSuffers("GET .*/issues\\?", Effect.Refuse.serverError(502), 1_000);
+
+        town.advance(Duration.ofMinutes(15));
+        assertThatThrownBy(() -> town.bot().doChore("sweep-gitlab")).isInstanceOf(GitLabException.class);
+
+        assertThat(town.ready())
+                .contains("\"sweep\":{\"status\":\"degraded\",\"detail\":\"The last sweep ended at 2026-11-23T09:0")
+                .contains(" One is due every 180 s, and without it what no webhook tells of does not show in Slack. The"
+                        + " bot's log says why they fail.");
+        town.sandbox.faults().clear();
+        sweep();
+        assertThat(town.ready()).contains("\"sweep\":{\"status\":\"up\"");
     }
 
     @Test

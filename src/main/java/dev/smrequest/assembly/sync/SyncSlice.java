@@ -3,12 +3,15 @@ package dev.smrequest.assembly.sync;
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.job.Recurring;
+import dev.smrequest.server.health.ReadinessCheck;
 import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.sync.Hints;
 import dev.smrequest.sync.Sweep;
 import dev.smrequest.sync.Sweep.Shown;
+import dev.smrequest.sync.SweepWatch;
 import dev.smrequest.sync.SyncIssueJob;
+import java.time.Duration;
 import java.util.List;
 
 /** What changes in GitLab, put together: looked at, and told. */
@@ -32,11 +35,15 @@ public final class SyncSlice {
      * @param shown knows what people see and were told of requests
      */
     public Slice slice(ChangeListener changed, Shown shown) {
+        Duration every = ground.settings.sync().sweepEvery();
         Sweep sweep = new Sweep(ground.world.gitlab(), ground.database, ground.marks, hints, shown, ground.clock);
         return new Slice(
                 Handlers.NONE,
                 List.of(new SyncIssueJob(
                         ground.world.gitlab(), ground.database, changed, ground.cards::unreachable, ground.clock)),
-                List.of(new Recurring("sweep-gitlab", ground.settings.sync().sweepEvery(), sweep::run)));
+                List.of(new Recurring("sweep-gitlab", every, sweep::run)),
+                List.of(),
+                List.of(ReadinessCheck.of(
+                        "sweep", new SweepWatch(ground.database, ground.marks, every, ground.clock)::health)));
     }
 }

@@ -156,8 +156,11 @@ public final class Gitlab4jProject implements GitLab, ShelfSource, ProjectHooks,
 
     @Override
     public Optional<List<ProjectHook>> hooks() {
-        return calls.ifAllowed(
-                "look at the project's webhooks", () -> apis.hooks().all());
+        boolean outOfReach = calls.run("read its own role", () -> apis.hooks().areOutOfReach());
+        return outOfReach
+                ? Optional.empty()
+                : calls.ifAllowed(
+                        "look at the project's webhooks", () -> apis.hooks().all());
     }
 
     /** When GitLab last answered and last failed. */

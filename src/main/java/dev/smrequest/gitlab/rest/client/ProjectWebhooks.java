@@ -5,12 +5,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gitlab4j.api.GitLabApi;
 import org.gitlab4j.api.GitLabApiClient;
 import org.gitlab4j.api.GitLabApiException;
 import org.gitlab4j.api.Pager;
 import org.gitlab4j.api.ProjectApi;
+import org.gitlab4j.api.models.AccessLevel;
+import org.gitlab4j.api.models.Permissions;
+import org.gitlab4j.api.models.ProjectAccess;
 
 /** The project's webhooks; gitlab4j's own reading of them leaves out whether GitLab has disabled one. */
 public final class ProjectWebhooks extends ProjectApi {
@@ -28,6 +33,19 @@ public final class ProjectWebhooks extends ProjectApi {
     @Override
     protected GitLabApiClient getApiClient() {
         return client;
+    }
+
+    /** Whether the token's role in the project is known, and too small to see them. */
+    public boolean areOutOfReach() throws GitLabApiException {
+        Permissions own = getProject(project).getPermissions();
+        List<AccessLevel> known = own == null
+                ? List.of()
+                : Stream.of(own.getProjectAccess(), own.getGroupAccess())
+                        .filter(Objects::nonNull)
+                        .map(ProjectAccess::getAccessLevel)
+                        .filter(level -> level != null && level != AccessLevel.INVALID)
+                        .toList();
+        return !known.isEmpty() && known.stream().allMatch(level -> level.value < AccessLevel.MAINTAINER.value);
     }
 
     /** The first hundred. */
@@ -77,8 +95,8 @@ public final class ProjectWebhooks extends ProjectApi {
 
         private List<String> unticked() {
             List<String> unticked = new ArrayList<>();
-            add(unticked, getIssuesEvents(), "Issues events");
-            add(unticked, getConfidentialIssuesEvents(), "Confidential issues events");
+            add(unticked, getIssuesEvents(), ProjectHook.ISSUE_TRIGGER);
+            add(unticked, getConfidentialIssuesEvents(), "Confidential issues events (Confidential work item events)");
             add(unticked, getNoteEvents(), "Comments");
             add(unticked, getConfidentialNoteEvents(), "Confidential comments");
             return unticked;

@@ -18,9 +18,12 @@ record HookStanding(String sentence, List<Trouble> troubles) {
             List.of());
 
     static final HookStanding NONE = new HookStanding(
-            "The project has no webhook to " + PATH + ": unless its group has one, add it in the project's Settings,"
-                    + " Webhooks.",
-            List.of());
+            "The project itself has no webhook to " + PATH + "; deliveries come from its group's.", List.of());
+
+    private static final Trouble MISSING = new Trouble(
+            "webhook-missing",
+            "The project has no webhook to " + PATH + ", and no delivery ever came. Add it in the project's Settings,"
+                    + " Webhooks, as the bot's docs/sync.md says, and press Test.");
 
     HookStanding {
         troubles = List.copyOf(troubles);
@@ -29,6 +32,11 @@ record HookStanding(String sentence, List<Trouble> troubles) {
     /** What of the project's hooks concerns the bot; empty when the bot may not look. */
     static HookStanding of(Optional<List<ProjectHook>> hooks) {
         return hooks.map(HookStanding::of).orElse(UNKNOWN);
+    }
+
+    /** The same, knowing whether anything was ever delivered: a webhook that the project lacks may be its group's. */
+    List<Trouble> troubles(boolean delivered) {
+        return equals(NONE) && !delivered ? List.of(MISSING) : troubles;
     }
 
     private static HookStanding of(List<ProjectHook> hooks) {
@@ -51,7 +59,7 @@ record HookStanding(String sentence, List<Trouble> troubles) {
                                     .map(until -> " until " + until)
                                     .orElse("")
                             + ", since its deliveries failed. In the project's Settings, Webhooks, read what its recent"
-                            + " events say, mend that, and press Test, Issues events: one success enables it again."));
+                            + " events say, mend that, and press Test: one success enables it again."));
         }
         if (!hook.unticked().isEmpty()) {
             troubles.add(new Trouble(

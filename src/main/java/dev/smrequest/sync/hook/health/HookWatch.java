@@ -19,6 +19,7 @@ public final class HookWatch {
     private final Transactions transactions;
     private final AdminNotices notices;
     private volatile HookStanding standing = HookStanding.NOT_READ;
+    private List<Trouble> told = List.of();
 
     public HookWatch(
             ProjectHooks hooks, Silence silence, FailedChecks failed, Transactions transactions, AdminNotices notices) {
@@ -47,19 +48,27 @@ public final class HookWatch {
     }
 
     private String lastDelivery() {
-        return silence.lastDelivery().map(at -> "Last delivery at " + at + ".").orElse("No delivery within two days.");
+        return silence.lastDelivery().map(at -> "Last delivery at " + at + ".").orElse("No delivery yet.");
     }
 
     private List<Trouble> troubles() {
-        List<Trouble> troubles = new ArrayList<>(standing.troubles());
+        List<Trouble> troubles =
+                new ArrayList<>(standing.troubles(silence.lastDelivery().isPresent()));
         Stream.of(silence.trouble(), failed.trouble()).flatMap(Optional::stream).forEach(troubles::add);
         return troubles;
     }
 
-    private void tell(List<Trouble> troubles) {
-        transactions.in(connection -> {
+    /** Once a day as long as it lasts; what is over is told at once when it comes again. */
+    private synchronized void tell(List<Trouble> troubles) {
+        List<String> subjects = troubles.stream().map(Trouble::subject).toList();
+        told = transactions.in(connection -> {
             for (Trouble trouble : troubles) {
-                notices.tell(connection, Notice.of(trouble.subject(), trouble.sentence()));
+                notices.tell(connection, Notice.lasting(trouble.subject(), trouble.sentence()));
+            }
+            for (Trouble earlier : told) {
+                if (!subjects.contains(earlier.subject())) {
+                    notices.over(connection, earlier.subject());
+                }
             }
             return troubles;
         });

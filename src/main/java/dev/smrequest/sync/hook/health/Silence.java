@@ -1,5 +1,6 @@
 package dev.smrequest.sync.hook.health;
 
+import dev.smrequest.gitlab.ProjectHook;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.sync.Sweep.Shown;
@@ -12,11 +13,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Notices that nothing is delivered although a sweep has found changes. A delivery usually comes within seconds; one that
- * comes within two minutes of the sweep is only late.
+ * Notices that issues are not told of although a sweep has found changes. A delivery usually comes within seconds; one that
+ * comes within two minutes of the sweep is only late. Comments are no sign that issues are told of.
  */
 public final class Silence {
     private static final Duration LATE = Duration.ofMinutes(2);
+    /** So far GitLab's clock and ours may be apart. */
+    private static final Duration APART = Duration.ofMinutes(1);
 
     private final Transactions transactions;
     private final Clock clock;
@@ -39,14 +42,14 @@ public final class Silence {
         };
     }
 
-    /** When the last delivery came, within the two days that are remembered. */
+    /** When the last delivery came, whatever it told of. */
     Optional<Instant> lastDelivery() {
         return transactions.in(deliveries::last);
     }
 
     Optional<Trouble> trouble() {
         return transactions.in(connection -> {
-            Optional<Instant> last = deliveries.last(connection);
+            Optional<Instant> last = deliveries.last(connection, true);
             return store.missedSince(connection)
                     .filter(since -> since.plus(LATE).isBefore(clock.instant()))
                     .filter(since -> last.filter(since::isBefore).isEmpty())
@@ -55,8 +58,8 @@ public final class Silence {
     }
 
     private void different(Connection connection, IssueSnapshot issue) throws SQLException {
-        Optional<Instant> last = deliveries.last(connection);
-        if (last.filter(issue.updatedAt()::isBefore).isEmpty()) {
+        Optional<Instant> last = deliveries.last(connection, true);
+        if (last.filter(issue.updatedAt().minus(APART)::isBefore).isEmpty()) {
             store.missed(connection, clock.instant(), last);
         }
     }
@@ -65,8 +68,10 @@ public final class Silence {
         return new Trouble(
                 "webhook-silence",
                 "A sweep at " + since + " found changes in GitLab that no webhook told of, and "
-                        + last.map(at -> "none has come since " + at).orElse("none has come for two days")
-                        + ". In GitLab open the project's Settings, Webhooks: see that the bot's is there and what its"
-                        + " recent events say, and press Test, Issues events; a delivery that arrives ends this.");
+                        + last.map(at -> "none about an issue has come since " + at)
+                                .orElse("none about an issue has ever come")
+                        + ". In GitLab open the project's Settings, Webhooks: see that the bot's is there, that "
+                        + ProjectHook.ISSUE_TRIGGER + " is ticked, and what its recent events say; then press Test and"
+                        + " choose that trigger. A delivery that arrives ends this.");
     }
 }
