@@ -69,6 +69,11 @@ public final class SteppedBot implements AutoCloseable {
         rename(table + "_away", table);
     }
 
+    /** Forgets all that a table holds. */
+    public void empty(String table) {
+        bot.database().in(connection -> Sql.update(connection, "delete from " + table));
+    }
+
     /** All that a query finds, as one text. */
     public String everything(String query) {
         return bot.database()

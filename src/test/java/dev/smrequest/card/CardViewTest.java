@@ -132,6 +132,6 @@ class CardViewTest {
                 Optional.of(LocalDate.of(2026, 12, 24)),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.traffic.Effect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,54 @@ class TalkToSlackTest {
                         talk.shown("Ben Ortiz", first, "One"),
                         talk.shown("Ben Ortiz", second, "Two"),
                         talk.shown("Ben Ortiz", third, "Three"));
+    }
+
+    @Test
+    void hook_ofTheFirstNoteLost_oneSweepShowsItAndTheNextAsksNothing() {
+        long note = talk.withoutHook(() -> talk.note("ben.ortiz", "Which segment?"));
+
+        sweep();
+        List<String> found = talk.thread();
+        town.clearTraffic();
+        sweep();
+
+        assertThat(found).containsExactly(talk.shown("Ben Ortiz", note, "Which segment?"));
+        assertThat(town.gitlabCalls()).containsExactly("GET /issues");
+    }
+
+    @Test
+    void hook_lostWhileTheCardIsNotThere_noteIsShownBelowItLater() {
+        town.slackSuffers(".*/chat.postMessage", Effect.Refuse.tooMany(600), 1);
+        new GitLabEyes(town.sandbox, "ben.ortiz")
+                .send("POST", "/issues", "title=From GitLab&labels=sm_request,sm_req::new_request");
+        talk.withoutHook(() -> talk.noteOn(2, "ben.ortiz", "It is for Acme."));
+
+        town.bot().doChore("sweep-gitlab");
+        town.settle();
+
+        assertThat(town.messages(Town.PRODUCT_MARKETING))
+                .extracting(message -> message.text())
+                .contains("Request #2 From GitLab. State: New request")
+                .last()
+                .asString()
+                .endsWith("It is for Acme.");
+    }
+
+    @Test
+    void notes_olderThanTheFirstLookAtAnOldIssue_stayWhereTheyAre() {
+        talk.withoutHook(() -> talk.note("ben.ortiz", "Old"));
+        town.bot().empty("talk_seen");
+        town.advance(Duration.ofDays(2));
+        town.gitlabPerson("ben.ortiz", 1, "title=A battlecard for Contoso");
+
+        sweep();
+
+        assertThat(talk.thread()).isEmpty();
+    }
+
+    private void sweep() {
+        town.bot().doChore("sweep-gitlab");
+        town.settle();
     }
 
     @Test

@@ -98,19 +98,23 @@ final class TalkTown implements AutoCloseable {
 
     /** Somebody writes on the issue in GitLab; the number of the note. */
     long note(String username, String body) {
-        return written(username, "body=" + URLEncoder.encode(body, StandardCharsets.UTF_8));
+        return noteOn(1, username, body);
+    }
+
+    long noteOn(long iid, String username, String body) {
+        return written(iid, username, "body=" + URLEncoder.encode(body, StandardCharsets.UTF_8));
     }
 
     long internal(String username, String body) {
-        return written(username, "internal=true&body=" + URLEncoder.encode(body, StandardCharsets.UTF_8));
+        return written(1, username, "internal=true&body=" + URLEncoder.encode(body, StandardCharsets.UTF_8));
     }
 
-    private long written(String username, String parameters) {
-        new GitLabEyes(town.sandbox, username).send("POST", "/issues/1/notes", parameters);
+    private long written(long iid, String username, String parameters) {
+        new GitLabEyes(town.sandbox, username).send("POST", "/issues/" + iid + "/notes", parameters);
         var notes = town.sandbox
                 .gitlab()
                 .notes()
-                .of(town.sandbox.gitlab().issues().byIid(1).orElseThrow());
+                .of(town.sandbox.gitlab().issues().byIid(iid).orElseThrow());
         return notes.get(notes.size() - 1).id();
     }
 

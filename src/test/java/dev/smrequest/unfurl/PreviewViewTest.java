@@ -78,7 +78,7 @@ class PreviewViewTest {
                 due.map(LocalDate::parse),
                 NOW,
                 NOW,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 
     private static String text(Message message) {

@@ -4,6 +4,7 @@ import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.card.CardSubject;
 import dev.smrequest.gitlab.note.IssueNotes;
+import dev.smrequest.intake.filing.FiledListener;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.Recurring;
 import dev.smrequest.job.round.Round;
@@ -17,9 +18,11 @@ import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.store.Engine;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.sync.NoteListener;
+import dev.smrequest.sync.Sweep.Shown;
 import dev.smrequest.talk.TalkChannels;
 import dev.smrequest.talk.in.CardWait;
 import dev.smrequest.talk.in.Dismissals;
+import dev.smrequest.talk.in.MissedNotes;
 import dev.smrequest.talk.in.NoteHints;
 import dev.smrequest.talk.in.NoteMessages;
 import dev.smrequest.talk.in.NoteView;
@@ -34,6 +37,7 @@ import dev.smrequest.talk.out.TalkListener;
 import dev.smrequest.talk.record.FileStore;
 import dev.smrequest.talk.record.ReplyBook;
 import dev.smrequest.talk.record.ReplyStore;
+import dev.smrequest.talk.record.SeenStore;
 import dev.smrequest.talk.record.ShownStore;
 import dev.smrequest.talk.record.TalkTurns;
 import dev.smrequest.talk.record.TurnStore;
@@ -60,7 +64,9 @@ public final class TalkSlice {
     private final TalkChannels channels;
     private final ReplyStore replies = new ReplyStore();
     private final ShownStore shown;
+    private final SeenStore seen;
     private final NoteHints hints;
+    private final MissedNotes missed;
     private final TalkTurns turns;
 
     public TalkSlice(Ground ground) {
@@ -68,7 +74,9 @@ public final class TalkSlice {
         off = ground.settings.talk().isOff();
         channels = new TalkChannels(ground.world.slack(), ground.settings.talk().channels());
         shown = new ShownStore(ground.database);
+        seen = new SeenStore(ground.database);
         hints = new NoteHints(ground.jobs, shown, replies, ground.clock);
+        missed = new MissedNotes(seen, hints);
         TurnStore store = new TurnStore(ground.database);
         if (ground.database.engine() == Engine.H2) {
             store.endAll();
@@ -83,7 +91,16 @@ public final class TalkSlice {
 
     /** What is shown of notes is looked at when an issue changes; it is taken back even when nobody talks any more. */
     public ChangeListener changed() {
-        return hints;
+        return off ? hints : missed.and(hints);
+    }
+
+    /** Whether no note was missed. */
+    public Shown shown() {
+        return off ? (transaction, issue) -> true : missed;
+    }
+
+    public FiledListener filed() {
+        return off ? (transaction, iid, submission) -> {} : (transaction, iid, submission) -> missed.filed(transaction, iid);
     }
 
     public Slice slice() {
@@ -118,8 +135,8 @@ public final class TalkSlice {
                 ground.settings.gitlab().url(), ground.settings.gitlab().project());
         NoteMessages messages = new NoteMessages(ground.outbox, shown, new NoteView(addresses));
         ShownNotes notes = new ShownNotes(
-                ground.world.gitlab(), ground.world.gitlab().notes(), shown, messages, this::cardThatTalks);
-        CardWait wait = new CardWait(ground.database, shown, ground.jobs, ground.clock);
+                ground.world.gitlab(), ground.world.gitlab().notes(), shown, seen, messages, this::cardThatTalks);
+        CardWait wait = new CardWait(ground.database, shown, seen, ground.jobs, ground.clock);
         return new ShowNotesJob(turns, notes, wait, this::tell);
     }
 

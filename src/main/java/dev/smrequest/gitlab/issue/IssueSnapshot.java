@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What GitLab said of one issue at one moment. The truth may have moved since. */
+/**
+ * What GitLab said of one issue at one moment. The truth may have moved since.
+ *
+ * @param comments how many notes people wrote, internal ones too
+ */
 public record IssueSnapshot(
         long iid,
         String title,
@@ -19,7 +23,8 @@ public record IssueSnapshot(
         Optional<LocalDate> dueDate,
         Instant updatedAt,
         Instant createdAt,
-        Optional<Member> author) {
+        Optional<Member> author,
+        int comments) {
 
     private static final int EXCERPT = 1_500;
 
@@ -52,6 +57,7 @@ public record IssueSnapshot(
                 dueDate,
                 updatedAt,
                 createdAt,
-                author);
+                author,
+                comments);
     }
 }

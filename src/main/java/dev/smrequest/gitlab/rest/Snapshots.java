@@ -38,7 +38,8 @@ final class Snapshots {
                 Optional.ofNullable(issue.getDueDate()).map(Snapshots::date),
                 Optional.ofNullable(issue.getUpdatedAt()).map(Date::toInstant).orElse(Instant.EPOCH),
                 Optional.ofNullable(issue.getCreatedAt()).map(Date::toInstant).orElse(Instant.EPOCH),
-                Optional.ofNullable(issue.getAuthor()).map(Snapshots::member));
+                Optional.ofNullable(issue.getAuthor()).map(Snapshots::member),
+                Objects.requireNonNullElse(issue.getUserNotesCount(), 0));
     }
 
     static Member member(AbstractUser<?> user) {

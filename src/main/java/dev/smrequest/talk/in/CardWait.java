@@ -3,6 +3,7 @@ package dev.smrequest.talk.in;
 import dev.smrequest.job.Jobs;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.talk.in.NoteHints.NotesDue;
+import dev.smrequest.talk.record.SeenStore;
 import dev.smrequest.talk.record.ShownStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,12 +27,14 @@ public final class CardWait {
 
     private final Transactions transactions;
     private final ShownStore store;
+    private final SeenStore seen;
     private final Jobs jobs;
     private final Clock clock;
 
-    public CardWait(Transactions transactions, ShownStore store, Jobs jobs, Clock clock) {
+    public CardWait(Transactions transactions, ShownStore store, SeenStore seen, Jobs jobs, Clock clock) {
         this.transactions = transactions;
         this.store = store;
+        this.seen = seen;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ public final class CardWait {
 
     private boolean again(Connection connection, NotesDue due) throws SQLException {
         if (due.waits() == WAITS.size()) {
-            return store.forgetWaiting(connection, due.iid()) > 0;
+            return store.forgetWaiting(connection, due.iid()) + seen.forgetDue(connection, due.iid()) > 0;
         }
         NotesDue next = new NotesDue(due.iid(), due.waits() + 1);
         return jobs.stageUnlessThere(

@@ -4,6 +4,7 @@ import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.gitlab.note.WrittenNote;
 import dev.smrequest.talk.Echo;
 import dev.smrequest.talk.record.Shown;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import java.util.stream.Collectors;
 final class Newest {
     private final Map<Long, WrittenNote> notes;
     private final List<Shown> known;
+    private final Instant since;
     private final long oldest;
 
-    Newest(List<WrittenNote> newest, List<Shown> known) {
+    /** {@code since} is when notes were last looked at. */
+    Newest(List<WrittenNote> newest, List<Shown> known, Instant since) {
         notes = newest.stream().collect(Collectors.toMap(WrittenNote::id, Function.identity()));
         this.known = known;
+        this.since = since;
         oldest = newest.size() < IssueNotes.NEWEST
                 ? 0
                 : newest.stream().mapToLong(WrittenNote::id).min().orElse(0);
@@ -41,7 +45,7 @@ final class Newest {
 
     /**
      * What is to be compared, the oldest first: notes hinted at, notes shown, and, as hooks get lost, those written since
-     * the newest that is shown. Shown ones that are older than the newest are let be.
+     * the newest that is shown or since notes were last looked at. Shown ones that are older than the newest are let be.
      *
      * @param more whether notes that were not hinted at may be shown
      */
@@ -50,13 +54,18 @@ final class Newest {
         known.stream()
                 .filter(shown -> !shown.stands() || reaches(shown.noteId()))
                 .forEach(shown -> seen.put(shown.noteId(), shown));
-        known.stream()
-                .filter(shown -> !shown.waits())
-                .mapToLong(Shown::noteId)
-                .max()
-                .ifPresent(last -> notes.keySet().stream()
-                        .filter(id -> more && id > last && isForPeople(notes.get(id)))
-                        .forEach(id -> seen.putIfAbsent(id, Shown.wanted(id))));
+        if (more) {
+            notes.values().stream()
+                    .filter(this::isNew)
+                    .filter(Newest::isForPeople)
+                    .forEach(note -> seen.putIfAbsent(note.id(), Shown.wanted(note.id())));
+        }
         return List.copyOf(seen.values());
+    }
+
+    private boolean isNew(WrittenNote note) {
+        return note.createdAt().isAfter(since)
+                || known.stream().filter(shown -> !shown.waits()).mapToLong(Shown::noteId).max().orElse(Long.MAX_VALUE)
+                        < note.id();
     }
 }

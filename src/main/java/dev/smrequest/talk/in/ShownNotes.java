@@ -7,6 +7,7 @@ import dev.smrequest.gitlab.note.IssueNotes;
 import dev.smrequest.gitlab.note.WrittenNote;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.SlackException;
+import dev.smrequest.talk.record.SeenStore;
 import dev.smrequest.talk.record.Shown;
 import dev.smrequest.talk.record.Shown.State;
 import dev.smrequest.talk.record.ShownStore;
@@ -23,6 +24,7 @@ public final class ShownNotes {
     private final GitLab gitlab;
     private final IssueNotes notes;
     private final ShownStore store;
+    private final SeenStore seen;
     private final NoteMessages messages;
     private final Function<Long, Optional<MessageRef>> cards;
 
@@ -31,11 +33,13 @@ public final class ShownNotes {
             GitLab gitlab,
             IssueNotes notes,
             ShownStore store,
+            SeenStore seen,
             NoteMessages messages,
             Function<Long, Optional<MessageRef>> cards) {
         this.gitlab = gitlab;
         this.notes = notes;
         this.store = store;
+        this.seen = seen;
         this.messages = messages;
         this.cards = cards;
     }
@@ -46,10 +50,10 @@ public final class ShownNotes {
         List<Shown> all = store.of(iid);
         List<Shown> known =
                 all.stream().filter(shown -> card.isPresent() || !shown.waits()).toList();
-        if (known.stream().anyMatch(shown -> shown.stands() || shown.waits())) {
+        if (card.isPresent() || known.stream().anyMatch(Shown::stands)) {
             look(iid, card, known);
         }
-        return known.size() == all.size();
+        return card.isPresent() || (known.size() == all.size() && !seen.isDue(iid));
     }
 
     private void look(long iid, Optional<MessageRef> card, List<Shown> known) {
@@ -57,7 +61,10 @@ public final class ShownNotes {
         if (issue.confidential()) {
             takeBack(iid, known);
         } else {
-            compare(issue, card, new Newest(notes.newest(iid), known));
+            compare(issue, card, new Newest(notes.newest(iid), known, seen.since(iid)));
+        }
+        if (card.isPresent()) {
+            seen.seen(iid, issue.comments(), issue.updatedAt());
         }
     }
 

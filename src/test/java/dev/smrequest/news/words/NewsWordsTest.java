@@ -163,6 +163,6 @@ class NewsWordsTest {
                 Optional.empty(),
                 NOON,
                 NOON,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 }

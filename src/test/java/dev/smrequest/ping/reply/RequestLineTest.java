@@ -101,6 +101,6 @@ class RequestLineTest {
                 due.map(LocalDate::parse),
                 NOW,
                 NOW,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 }

@@ -60,6 +60,6 @@ final class Staff implements People, Absence {
                 Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 }

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewestTest {
+    private static final Member BEN = new Member(1, "ben.ortiz", "Ben Ortiz");
+
     @Test
     void notes_sinceTheNewestShown_areSeenWithThoseKnownTheOldestFirst() {
-        Newest newest = new Newest(notes(9, 8, 7, 6, 5), List.of(stands(6), Shown.wanted(3)));
+        Newest newest = new Newest(notes(9, 8, 7, 6, 5), List.of(stands(6), Shown.wanted(3)), Instant.MAX);
 
         assertThat(newest.toBeSeen(true))
                 .containsExactly(Shown.wanted(3), stands(6), Shown.wanted(7), Shown.wanted(8), Shown.wanted(9));
@@ -27,16 +29,26 @@ class NewestTest {
 
     @Test
     void notes_beforeAnyWasShown_areSeenOnlyWhenHintedAt() {
-        assertThat(new Newest(notes(9, 8, 7), List.of(Shown.wanted(8))).toBeSeen(true))
+        assertThat(new Newest(notes(9, 8, 7), List.of(Shown.wanted(8)), Instant.MAX).toBeSeen(true))
                 .containsExactly(Shown.wanted(8));
-        assertThat(new Newest(notes(9, 8, 7), List.of()).toBeSeen(true)).isEmpty();
+        assertThat(new Newest(notes(9, 8, 7), List.of(), Instant.MAX).toBeSeen(true)).isEmpty();
+    }
+
+    @Test
+    void notes_sinceTheLastLook_areSeenThoughNoneIsShown() {
+        WrittenNote before = new WrittenNote(7, BEN, "Seen", Kind.PUBLIC, false, Instant.EPOCH.plusSeconds(60));
+        WrittenNote after = new WrittenNote(8, BEN, "Missed", Kind.PUBLIC, false, Instant.EPOCH.plusMillis(60_001));
+        Newest newest = new Newest(List.of(after, before), List.of(), Instant.EPOCH.plusSeconds(60));
+
+        assertThat(newest.toBeSeen(true)).containsExactly(Shown.wanted(8));
+        assertThat(newest.toBeSeen(false)).isEmpty();
     }
 
     @Test
     void notes_sinceOneThatSomebodyDeletedInSlack_areSeen() {
         Shown unwanted = new Shown(7, 0, State.UNWANTED);
 
-        assertThat(new Newest(notes(9, 8, 7), List.of(unwanted)).toBeSeen(true))
+        assertThat(new Newest(notes(9, 8, 7), List.of(unwanted), Instant.MAX).toBeSeen(true))
                 .containsExactly(unwanted, Shown.wanted(8), Shown.wanted(9));
     }
 
@@ -49,7 +61,7 @@ class NewestTest {
                 note(9, "ben.ortiz", Kind.PUBLIC, false, "Which segment?"),
                 note(8, "project_101_bot_a1b2", Kind.PUBLIC, false, "Beep"));
 
-        assertThat(new Newest(notes, List.of(stands(7))).toBeSeen(true)).containsExactly(stands(7), Shown.wanted(9));
+        assertThat(new Newest(notes, List.of(stands(7)), Instant.MAX).toBeSeen(true)).containsExactly(stands(7), Shown.wanted(9));
     }
 
     @ParameterizedTest
@@ -72,7 +84,7 @@ class NewestTest {
 
     @Test
     void notes_fewerThanAPage_areAllThereAre() {
-        Newest newest = new Newest(notes(9, 8), List.of(stands(2)));
+        Newest newest = new Newest(notes(9, 8), List.of(stands(2)), Instant.MAX);
 
         assertThat(newest.reaches(1)).isTrue();
         assertThat(newest.toBeSeen(false)).containsExactly(stands(2));
@@ -82,7 +94,7 @@ class NewestTest {
     void page_full_leavesOlderOnesBeUnlessHintedAt() {
         long oldest = 1_000;
         long[] page = LongStream.range(oldest, oldest + IssueNotes.NEWEST).toArray();
-        Newest newest = new Newest(notes(page), List.of(stands(5), Shown.wanted(6), stands(oldest)));
+        Newest newest = new Newest(notes(page), List.of(stands(5), Shown.wanted(6), stands(oldest)), Instant.MAX);
 
         assertThat(newest.reaches(oldest - 1)).isFalse();
         assertThat(newest.reaches(oldest)).isTrue();

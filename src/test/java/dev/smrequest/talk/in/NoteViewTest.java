@@ -115,6 +115,6 @@ class NoteViewTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 }

@@ -48,6 +48,6 @@ class QueueOrderTest {
                 Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse),
                 created,
                 created,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 }

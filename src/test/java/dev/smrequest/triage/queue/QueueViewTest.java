@@ -83,7 +83,7 @@ class QueueViewTest {
                 Optional.of(LocalDate.parse("2020-01-01")),
                 NOW,
                 NOW,
-                Optional.empty());
+                Optional.empty(), 0);
     }
 
     private static Workflow withManyTeams(Workflow bundled) {
