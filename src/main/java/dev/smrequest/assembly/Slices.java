@@ -57,7 +57,11 @@ public final class Slices {
         RouteSlice route = new RouteSlice(ground, triage.gate());
         return intake.slice(
                         new WithdrawBlock(ground.settings.workflow())::of,
-                        card(ground).and(urgent.alerts()).and(pings.filed()).and(news.filed()).and(talk.filed()))
+                        card(ground)
+                                .and(urgent.alerts())
+                                .and(pings.filed())
+                                .and(news.filed())
+                                .and(talk.filed()))
                 .and(urgent.slice(intake.templates(), pings.urgent()))
                 .and(triage.slice(standup.changed().and(pings.changed()).and(news.desk()), news.desk()))
                 .and(standup.slice(triage))
@@ -79,8 +83,7 @@ public final class Slices {
     private static Slice sync(Ground ground, TalkSlice talk, ChangeListener changed, Shown told) {
         SyncSlice sync = new SyncSlice(ground);
         HookSlice hook = new HookSlice(ground, sync.hints(), talk.noted());
-        Shown shown =
-                (transaction, issue) -> ground.cards.isShown(transaction, issue)
+        Shown shown = (transaction, issue) -> ground.cards.isShown(transaction, issue)
                 && told.asItIs(transaction, issue)
                 && talk.shown().asItIs(transaction, issue);
         return sync.slice(changed, hook.watching(shown)).and(hook.slice());

@@ -132,6 +132,7 @@ class CardViewTest {
                 Optional.of(LocalDate.of(2026, 12, 24)),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 }

@@ -128,7 +128,8 @@ class CardsTest {
                 Optional.empty(),
                 NOON.plusSeconds(second),
                 NOON,
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     /** Notes what is staged instead of running it. */

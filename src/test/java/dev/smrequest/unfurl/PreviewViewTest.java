@@ -78,7 +78,8 @@ class PreviewViewTest {
                 due.map(LocalDate::parse),
                 NOW,
                 NOW,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 
     private static String text(Message message) {

@@ -100,7 +100,9 @@ public final class TalkSlice {
     }
 
     public FiledListener filed() {
-        return off ? (transaction, iid, submission) -> {} : (transaction, iid, submission) -> missed.filed(transaction, iid);
+        return off
+                ? (transaction, iid, submission) -> {}
+                : (transaction, iid, submission) -> missed.filed(transaction, iid);
     }
 
     public Slice slice() {

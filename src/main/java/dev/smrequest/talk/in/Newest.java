@@ -65,7 +65,11 @@ final class Newest {
 
     private boolean isNew(WrittenNote note) {
         return note.createdAt().isAfter(since)
-                || known.stream().filter(shown -> !shown.waits()).mapToLong(Shown::noteId).max().orElse(Long.MAX_VALUE)
+                || known.stream()
+                                .filter(shown -> !shown.waits())
+                                .mapToLong(Shown::noteId)
+                                .max()
+                                .orElse(Long.MAX_VALUE)
                         < note.id();
     }
 }

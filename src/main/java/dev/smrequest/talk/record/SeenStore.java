@@ -28,10 +28,7 @@ public final class SeenStore {
     /** How many comments were counted last; empty for a request that is not counted. In the caller's transaction. */
     public Optional<Integer> comments(Connection connection, long iid) throws SQLException {
         return Sql.first(
-                connection,
-                row -> row.getInt("comments"),
-                "select comments from talk_seen where issue_iid = ?",
-                iid);
+                connection, row -> row.getInt("comments"), "select comments from talk_seen where issue_iid = ?", iid);
     }
 
     /** Notes that there are so many comments now, which are to be looked at. Works in the caller's transaction. */

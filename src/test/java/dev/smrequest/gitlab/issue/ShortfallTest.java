@@ -25,7 +25,8 @@ class ShortfallTest {
             Optional.of(LocalDate.of(2026, 3, 4)),
             Instant.EPOCH,
             Instant.EPOCH,
-            Optional.empty(), 0);
+            Optional.empty(),
+            0);
 
     @Test
     void issue_filedAsWanted_lacksNothing() {

@@ -48,7 +48,8 @@ class FilingTest {
             Optional.of(LocalDate.of(2026, 3, 4)),
             Instant.parse("2026-03-02T09:00:00.123Z"),
             Instant.EPOCH,
-            Optional.empty(), 0);
+            Optional.empty(),
+            0);
 
     private final TimeZone zone = TimeZone.getDefault();
     private final PretendProject project = new PretendProject().on("POST /issues", Answer.json(201, FILED));

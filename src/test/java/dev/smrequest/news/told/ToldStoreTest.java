@@ -112,6 +112,7 @@ class ToldStoreTest {
                 Optional.of(LocalDate.parse("2026-12-24")),
                 updated,
                 NOON,
-                Optional.of(new Member(9, "bot", "Bot")), 0);
+                Optional.of(new Member(9, "bot", "Bot")),
+                0);
     }
 }

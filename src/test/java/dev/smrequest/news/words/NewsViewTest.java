@@ -183,7 +183,8 @@ class NewsViewTest {
                 Optional.empty(),
                 NOON,
                 NOON,
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private static ActDesk noActs() {

@@ -163,6 +163,7 @@ class NewsWordsTest {
                 Optional.empty(),
                 NOON,
                 NOON,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 }

@@ -101,6 +101,7 @@ class RequestLineTest {
                 due.map(LocalDate::parse),
                 NOW,
                 NOW,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 }

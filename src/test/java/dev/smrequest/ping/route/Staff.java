@@ -60,6 +60,7 @@ final class Staff implements People, Absence {
                 Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 }

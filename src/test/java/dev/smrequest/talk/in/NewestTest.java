@@ -31,7 +31,8 @@ class NewestTest {
     void notes_beforeAnyWasShown_areSeenOnlyWhenHintedAt() {
         assertThat(new Newest(notes(9, 8, 7), List.of(Shown.wanted(8)), Instant.MAX).toBeSeen(true))
                 .containsExactly(Shown.wanted(8));
-        assertThat(new Newest(notes(9, 8, 7), List.of(), Instant.MAX).toBeSeen(true)).isEmpty();
+        assertThat(new Newest(notes(9, 8, 7), List.of(), Instant.MAX).toBeSeen(true))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +62,8 @@ class NewestTest {
                 note(9, "ben.ortiz", Kind.PUBLIC, false, "Which segment?"),
                 note(8, "project_101_bot_a1b2", Kind.PUBLIC, false, "Beep"));
 
-        assertThat(new Newest(notes, List.of(stands(7)), Instant.MAX).toBeSeen(true)).containsExactly(stands(7), Shown.wanted(9));
+        assertThat(new Newest(notes, List.of(stands(7)), Instant.MAX).toBeSeen(true))
+                .containsExactly(stands(7), Shown.wanted(9));
     }
 
     @ParameterizedTest

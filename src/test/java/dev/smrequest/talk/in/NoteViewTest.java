@@ -115,6 +115,7 @@ class NoteViewTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 }

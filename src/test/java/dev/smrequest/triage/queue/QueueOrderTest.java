@@ -48,6 +48,7 @@ class QueueOrderTest {
                 Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse),
                 created,
                 created,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 }

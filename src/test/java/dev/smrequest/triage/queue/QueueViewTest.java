@@ -83,7 +83,8 @@ class QueueViewTest {
                 Optional.of(LocalDate.parse("2020-01-01")),
                 NOW,
                 NOW,
-                Optional.empty(), 0);
+                Optional.empty(),
+                0);
     }
 
     private static Workflow withManyTeams(Workflow bundled) {
