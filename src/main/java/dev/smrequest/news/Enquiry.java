@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks GitLab what no act of the bot accounts for: who made a change and, where people are owed a reason, a destination or a
- * deliverable, what they wrote about it. That is a courtesy: a GitLab that cannot tell is no reason to keep people waiting.
+ * deliverable, what they wrote about it, which never leaves a confidential issue. That is a courtesy: a GitLab that cannot tell is no reason to keep people waiting.
  */
 public final class Enquiry {
     private static final Logger LOG = LoggerFactory.getLogger(Enquiry.class);
@@ -46,7 +46,7 @@ public final class Enquiry {
         if (!gathered.acts().isEmpty() || to.isLabelledLike(told.standing())) {
             return Optional.empty();
         }
-        boolean why = standings.isToBeExplained(told.standing(), to);
+        boolean why = !gathered.issue().confidential() && standings.isToBeExplained(told.standing(), to);
         return orNothing(told.iid(), () -> move(told))
                 .map(move ->
                         new Background(move, why ? orNothing(told.iid(), () -> remark(told, move)) : Optional.empty()));

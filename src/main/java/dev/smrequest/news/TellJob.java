@@ -49,7 +49,8 @@ public final class TellJob implements JobHandler<Telling> {
     private Optional<Message> message(Telling telling, Cause cause) {
         News news = telling.news();
         if (telling.reader().requester()) {
-            return Optional.of(view.forRequester(news, cause));
+            boolean quiet = news.quotes() && discretion.isConfidential(news);
+            return Optional.of(view.forRequester(quiet ? news.withoutRemark() : news, cause));
         }
         boolean confidential = discretion.isConfidential(news);
         return discretion.mayFollow(telling.reader().userId(), confidential)

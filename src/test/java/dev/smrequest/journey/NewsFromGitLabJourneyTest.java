@@ -80,6 +80,28 @@ class NewsFromGitLabJourneyTest {
     }
 
     @Test
+    void wordsOnAConfidentialIssue_areNotQuotedAlsoWhereItBecameSoOnlyNow() {
+        note("ben.ortiz", "Secret");
+        town.gitlabPerson("ben.ortiz", 1, DECLINED);
+        town.bot().doChore("sweep-gitlab");
+        town.advance(Duration.ofSeconds(1));
+        town.slackSuffers("chat.postMessage", Effect.Refuse.tooMany(600), 1);
+        town.advance(Duration.ofMinutes(1));
+        town.gitlabPerson("ben.ortiz", 1, "confidential=true");
+        town.settle();
+        assertThat(news(ADA)).containsExactly(IS_DECLINED);
+
+        town.gitlabPerson(
+                "ben.ortiz", 1, "add_labels=sm_req::triage&remove_labels=sm_req::declined&state_event=reopen");
+        sweep();
+        town.advance(Duration.ofMinutes(1));
+        note("ben.ortiz", "Secret again");
+        town.gitlabPerson("ben.ortiz", 1, "add_labels=sm_req::declined&remove_labels=sm_req::triage&state_event=close");
+        sweep();
+        assertThat(news(ADA)).hasSize(3).last().isEqualTo(IS_DECLINED);
+    }
+
+    @Test
     void stepThatNeedsNoWords_readsNone() {
         note("ben.ortiz", "Looks fine");
         town.gitlabPerson("ben.ortiz", 1, TRIAGED);

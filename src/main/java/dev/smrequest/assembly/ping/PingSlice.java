@@ -158,7 +158,7 @@ public final class PingSlice {
                 new Answerers(router, slack, groups, settings.hours().zone());
         ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, ground.references);
         StillWaiting waiting = new StillWaiting(pings, issues, line);
-        TellView told = new TellView(line, slack);
+        TellView told = new TellView(line, slack::permalink);
         WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);
         return List.of(
                 new HearPingJob(requests, calls),

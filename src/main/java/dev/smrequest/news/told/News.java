@@ -29,6 +29,17 @@ public record News(
         acts = List.copyOf(acts);
     }
 
+    /** Whether it quotes what somebody wrote. */
+    public boolean quotes() {
+        return background.flatMap(Background::remark).isPresent();
+    }
+
+    /** The same without that. */
+    public News withoutRemark() {
+        Optional<Background> mover = background.map(known -> new Background(known.move(), Optional.empty()));
+        return new News(version, from, to, issue, acts, mover, firstMessage, at);
+    }
+
     /** Whether it comes so late that newer news may have come before it. */
     public boolean isLateAt(Instant now) {
         return at.plus(LATE).isBefore(now);

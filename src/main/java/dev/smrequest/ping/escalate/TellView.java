@@ -10,24 +10,26 @@ import dev.smrequest.ping.record.Telling;
 import dev.smrequest.ping.reply.EndWords;
 import dev.smrequest.ping.reply.RequestLine;
 import dev.smrequest.slack.Message;
-import dev.smrequest.slack.Slack;
+import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.triage.OpenButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What somebody is written because of a ping: who waits, where, what it is about, and what they can do. */
 public final class TellView {
     private static final int REASON = 500;
 
     private final RequestLine line;
-    private final Slack slack;
+    private final Function<MessageRef, String> permalinks;
 
-    public TellView(RequestLine line, Slack slack) {
+    /** {@code permalinks} may ask Slack, and fail like any call. */
+    public TellView(RequestLine line, Function<MessageRef, String> permalinks) {
         this.line = line;
-        this.slack = slack;
+        this.permalinks = permalinks;
     }
 
     /** As much of the request as is known. */
@@ -44,7 +46,7 @@ public final class TellView {
 
     private String opening(Ping ping, Telling telling) {
         String author = Mrkdwn.user(ping.origin().author());
-        String where = Mrkdwn.link(slack.permalink(ping.origin().message()), "a message") + " in "
+        String where = Mrkdwn.link(permalinks.apply(ping.origin().message()), "a message") + " in "
                 + Mrkdwn.channel(ping.origin().message().channel());
         return switch (telling.kind()) {
             case NAMED -> author + " waits for an answer to " + where + ". You are the one who " + why(ping) + ".";
