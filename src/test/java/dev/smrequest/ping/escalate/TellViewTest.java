@@ -133,7 +133,8 @@ class TellViewTest {
                 Optional.empty(),
                 NOON,
                 NOON,
-                Optional.empty()));
+                Optional.empty(),
+                0));
     }
 
     private static String text(Message message) {
