@@ -22,7 +22,10 @@ import org.slf4j.LoggerFactory;
  * what is not GitLab's own, or no JSON, is refused.
  */
 public final class HookDoor {
-    /** As much as GitLab ever sends (an edited description of a million characters comes three times over), and far longer than it waits. */
+    /**
+     * As much as GitLab ever sends, as an edited description of a million characters comes three times over; and far longer
+     * than it waits.
+     */
     public static final Limits LIMITS = new Limits(25 * 1024 * 1024, Duration.ofSeconds(30));
 
     private static final Logger LOG = LoggerFactory.getLogger(HookDoor.class);
