@@ -2,12 +2,14 @@ package dev.smrequest.unfurl;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
+import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.app.LinkListener;
 import dev.smrequest.slack.app.call.SharedLinks;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.triage.reference.IssueReferences;
 import dev.smrequest.unfurl.Shown.Link;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Decides which links of a message get a preview: requests of the project, three at most, none that was shown in the
@@ -57,19 +60,14 @@ public final class LinkPreviews implements LinkListener {
     private void claim(SharedLinks shared, List<Link> links) {
         Instant now = clock.instant();
         transactions.in(connection -> {
-            Set<Long> mine = new HashSet<>(store.of(connection, shared.message()));
-            boolean more = false;
-            for (Link link : links) {
-                if (mine.size() == MOST || mine.contains(link.iid())) {
-                    continue;
-                }
-                if (store.claim(connection, shared.message(), link.iid(), now, now.minus(AGAIN_AFTER))) {
-                    more = mine.add(link.iid());
-                } else {
-                    // The same event, delivered twice at once, may just have taken it.
-                    mine.addAll(store.of(connection, shared.message()));
+            Set<Long> taken = take(connection, shared.message(), links, now);
+            List<Long> mine = mine(store.of(connection, shared.message()), taken, links);
+            for (long iid : taken) {
+                if (!mine.contains(iid)) {
+                    store.release(connection, shared.message(), iid);
                 }
             }
+            boolean more = mine.stream().anyMatch(taken::contains);
             if (more) {
                 stage(
                         connection,
@@ -78,6 +76,31 @@ public final class LinkPreviews implements LinkListener {
             }
             return more;
         });
+    }
+
+    /**
+     * Takes what can be had, more than is shown, always in the same order: two messages with the same links would else wait
+     * for each other.
+     */
+    private Set<Long> take(Connection connection, MessageRef message, List<Link> links, Instant now)
+            throws SQLException {
+        Set<Long> before = new HashSet<>(store.of(connection, message));
+        Set<Long> taken = new HashSet<>();
+        for (long iid : links.stream().map(Link::iid).sorted().toList()) {
+            if (!before.contains(iid) && store.claim(connection, message, iid, now, now.minus(AGAIN_AFTER))) {
+                taken.add(iid);
+            }
+        }
+        return taken;
+    }
+
+    /** Those it has shown stay, also by the same event delivered twice at once; then the first of the message. */
+    private static List<Long> mine(List<Long> claimed, Set<Long> taken, List<Link> links) {
+        return Stream.concat(
+                        claimed.stream().filter(iid -> !taken.contains(iid)),
+                        links.stream().map(Link::iid).filter(taken::contains))
+                .limit(MOST)
+                .toList();
     }
 
     private void stage(Connection connection, SharedLinks shared, List<Link> links) {

@@ -52,16 +52,27 @@ public final class PreviewStore {
 
     /** Lets go of a request that this message does not show after all. */
     void release(MessageRef message, long iid) {
-        transactions.in(connection -> Sql.update(
+        transactions.in(connection -> release(connection, message, iid));
+    }
+
+    int release(Connection connection, MessageRef message, long iid) throws SQLException {
+        return Sql.update(
                 connection,
                 "delete from link_preview where channel = ? and message_ts = ? and issue_iid = ?",
                 message.channel(),
                 message.ts(),
-                iid));
+                iid);
     }
 
-    /** Forgets what was shown before. */
+    /** Forgets what was shown before, locked in the order in which messages claim it. */
     public void forgetBefore(Instant moment) {
-        transactions.in(connection -> Sql.update(connection, "delete from link_preview where shown_at < ?", moment));
+        transactions.in(connection -> {
+            Sql.list(
+                    connection,
+                    row -> row.getLong("issue_iid"),
+                    "select channel, issue_iid from link_preview where shown_at < ? order by channel, issue_iid for update",
+                    moment);
+            return Sql.update(connection, "delete from link_preview where shown_at < ?", moment);
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.smrequest.unfurl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
@@ -10,8 +11,11 @@ import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.app.call.SharedLinks;
 import dev.smrequest.store.BothDatabases;
 import dev.smrequest.store.Database;
+import dev.smrequest.store.Transactions;
 import dev.smrequest.triage.reference.IssueReferences;
 import dev.smrequest.unfurl.Shown.Link;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +25,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -141,10 +151,69 @@ class LinkPreviewsTest {
         assertThat(places).doesNotHaveDuplicates();
     }
 
+    @BothDatabases
+    void messages_with_the_same_links_in_opposite_order_at_once_never_wait_for_each_other(Database database)
+            throws Exception {
+        Crossing crossing = new Crossing(database);
+        LinkPreviews previews = previews(database, crossing);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> one = threads.submit(() -> previews.shared(in("C1", "1.1", 1, 2, 3)));
+            Future<?> other = threads.submit(() -> previews.shared(in("C1", "1.2", 3, 2, 1)));
+            one.get(20, TimeUnit.SECONDS);
+            other.get(20, TimeUnit.SECONDS);
+        } finally {
+            threads.shutdownNow();
+        }
+        settle(database);
+
+        assertThat(crossing.begun).as("none was broken off and run again").hasValue(2);
+        assertThat(numbers()).singleElement().asInstanceOf(LIST).containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+
+    /** Two transactions that claim wait, once each has its first claim, until both have, or only one of them can. */
+    private static final class Crossing implements Transactions {
+        private final Transactions transactions;
+        private final AtomicInteger begun = new AtomicInteger();
+        private final CountDownLatch both = new CountDownLatch(2);
+
+        Crossing(Transactions transactions) {
+            this.transactions = transactions;
+        }
+
+        @Override
+        public <T> T in(Work<T> work) {
+            return transactions.in(connection -> {
+                begun.incrementAndGet();
+                return work.run(watched(connection));
+            });
+        }
+
+        private Connection watched(Connection connection) {
+            AtomicInteger claims = new AtomicInteger();
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        boolean claim = arguments != null
+                                && String.valueOf(arguments[0]).startsWith("insert into link_preview");
+                        if (claim && claims.incrementAndGet() == 2) {
+                            both.countDown();
+                            both.await(300, TimeUnit.MILLISECONDS);
+                        }
+                        return method.invoke(connection, arguments);
+                    });
+        }
+    }
+
     private LinkPreviews previews(Database database) {
+        return previews(database, database);
+    }
+
+    private LinkPreviews previews(Database database, Transactions transactions) {
         return new LinkPreviews(
                 new IssueReferences("https://gitlab.com", List.of("g/p", "old/p")),
-                database,
+                transactions,
                 new PreviewStore(database),
                 new SteppedJobs(database, clock),
                 clock);
