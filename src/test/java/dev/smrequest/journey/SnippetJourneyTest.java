@@ -193,6 +193,24 @@ class SnippetJourneyTest {
     }
 
     @Test
+    void share_pressed_twice_posts_once_and_says_so() {
+        seeds.add(Seed.of("Battlecard", 2, NEW));
+        Pressed snippets = snippets("backlog 1");
+        snippets.press("Share in this channel");
+        snippets.press("Share in this channel");
+        town.settle();
+
+        assertThat(visible(PRODUCT_MARKETING)).hasSize(1);
+        assertThat(lastWhisper())
+                .isEqualTo(":white_check_mark: That is shared already, so nothing was posted a second time. To share it"
+                        + " once more, ask for the snippets anew.");
+
+        snippets("backlog 1").press("Share in this channel");
+        town.settle();
+        assertThat(visible(PRODUCT_MARKETING)).hasSize(2);
+    }
+
+    @Test
     void share_in_the_thread_goes_below_the_requests_card() {
         town.filed(ADA, "Battlecard for Acme");
         String card = town.cards().get(0).ts();

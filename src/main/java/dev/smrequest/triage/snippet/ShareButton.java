@@ -32,10 +32,10 @@ public final class ShareButton implements Button {
                         .ifPresent(message -> call.responseUrl()
                                 .ifPresent(url -> errands.send(
                                         ShareSnippetsJob.KIND,
-                                        Share.anew(
+                                        Share.of(
+                                                message,
                                                 Asker.anew(call.userId(), url),
                                                 ask,
-                                                message.channel(),
                                                 call.actionId().equals(IN_THREAD))))));
     }
 }

@@ -17,7 +17,6 @@ import dev.smrequest.triage.answer.Asker;
 import dev.smrequest.triage.snippet.book.SnippetAsk;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Posts snippets where everybody sees them, once; whoever shares them hears when that cannot be. */
 public final class ShareSnippetsJob implements JobHandler<ShareSnippetsJob.Share> {
@@ -26,6 +25,9 @@ public final class ShareSnippetsJob implements JobHandler<ShareSnippetsJob.Share
     /** How messages of this kind are named in the outbox. */
     public static final String SUBJECT = "snippets:";
 
+    private static final String ALREADY =
+            ":white_check_mark: That is shared already, so nothing was posted a second time."
+                    + " To share it once more, ask for the snippets anew.";
     private static final List<String> NOT_THERE = List.of("not_in_channel", "channel_not_found");
 
     private final Answers answers;
@@ -33,11 +35,16 @@ public final class ShareSnippetsJob implements JobHandler<ShareSnippetsJob.Share
     private final Outbox outbox;
     private final SnippetsView view;
 
-    /** Who shares which snippets: in this channel, or in the thread of the request's card. The id is the message's. */
+    /**
+     * Who shares which snippets: in this channel, or in the thread of the request's card. The id is that of what is shared:
+     * the same for every press of one button.
+     */
     record Share(String id, Asker asker, SnippetAsk wanted, String channel, boolean inThread) {
-        /** With an id of its own, so that one who presses twice shares twice. */
-        static Share anew(Asker asker, SnippetAsk wanted, String channel, boolean inThread) {
-            return new Share(UUID.randomUUID().toString(), asker, wanted, channel, inThread);
+        /** {@code pressed} is the message in which they pressed, which nobody else sees. */
+        static Share of(MessageRef pressed, Asker asker, SnippetAsk wanted, boolean inThread) {
+            String place = inThread ? "thread" : "channel";
+            String id = String.join(":", pressed.channel(), pressed.ts(), asker.userId(), place);
+            return new Share(id, asker, wanted, pressed.channel(), inThread);
         }
     }
 
@@ -83,11 +90,14 @@ public final class ShareSnippetsJob implements JobHandler<ShareSnippetsJob.Share
                         + " has no card in a channel, so it has no thread. Share it in this channel instead.")));
     }
 
-    /** Empty when it is posted, else why not. */
+    /** Empty when it is posted, else why not. A second press would edit what stands, which nobody is told of. */
     private Optional<Message> post(Share share, Spot spot, Optional<IssueSnapshot> issue) {
+        String subject = SUBJECT + share.id();
+        if (outbox.standing(subject).isPresent()) {
+            return Optional.of(Message.of(ALREADY));
+        }
         try {
-            outbox.show(
-                    SUBJECT + share.id(), spot, () -> view.shared(share.asker().userId(), share.wanted(), issue));
+            outbox.show(subject, spot, () -> view.shared(share.asker().userId(), share.wanted(), issue));
             return Optional.empty();
         } catch (SlackException e) {
             if (e.retry() != Retry.NEVER) {
