@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.smrequest.sandbox.slack.act.Outcome;
+import dev.smrequest.sandbox.slack.world.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,22 @@ class FilingJourneyTest {
             assertThat(help.ephemeral()).isTrue();
             assertThat(help.text()).contains("/sm-request [title]", "/sm-request help");
         });
+    }
+
+    @Test
+    void hint_of_the_command_is_short_and_names_what_help_lists() {
+        town.acts().runCommand(ADA, SALES, "/sm-request help");
+        List<Message> all = town.messages(SALES);
+        List<String> listed = Pattern.compile("• `/sm-request ([^ `]+)")
+                .matcher(all.get(all.size() - 1).text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        Matcher hint = Pattern.compile("usage_hint: \"(.*)\"").matcher(Town.manifest());
+
+        assertThat(hint.find()).isTrue();
+        assertThat(hint.group(1)).hasSizeLessThan(100);
+        assertThat(hint.group(1).split(" \\| ")).containsExactlyInAnyOrderElementsOf(listed);
     }
 
     @Test
