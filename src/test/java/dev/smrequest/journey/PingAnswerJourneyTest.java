@@ -37,7 +37,7 @@ class PingAnswerJourneyTest extends PingTown {
                 .isEqualTo(
                         line(1, "Survey", LINE)
                                 + "\n<@U0DEV> is on it, since <!date^1795424410^{date_short_pretty} {time}|2026-11-23 09:00 UTC>.");
-        assertThat(answer(ping, DEV).buttons()).isEmpty();
+        assertThat(answer(ping, DEV).buttons()).containsExactly("Triage");
         assertThat(whispers(DEV)).isEmpty();
         town.advance(Duration.ofHours(5));
         assertThat(told(DEV)).isEmpty();

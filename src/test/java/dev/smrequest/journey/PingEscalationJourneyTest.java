@@ -67,6 +67,22 @@ class PingEscalationJourneyTest extends PingTown {
     }
 
     @Test
+    void ping_passed_on_after_the_last_step_begins_anew_and_the_thread_hears_again() {
+        String ping = ask();
+        town.advance(Duration.ofHours(2));
+        presses(CHLOE, ping, "Not me: pass on");
+        town.form(CHLOE).person("Who is to answer instead?", OMAR).submit();
+        town.hear();
+        assertThat(texts(ping)).hasSize(2);
+        town.advance(Duration.ofHours(2));
+
+        assertThat(texts(ping))
+                .hasSize(3)
+                .last()
+                .isEqualTo("Nobody has answered yet. <@U0DEV> has triage duty: please have a look.");
+    }
+
+    @Test
     void group_that_is_responsible_is_mentioned_in_the_thread_at_last() {
         reopenWith("ping:\n  nudges: 3\n");
         String ping = says(ADA, "@pmm-team " + linked(Seed.of("Survey", 3, "sm_req::new_request")));

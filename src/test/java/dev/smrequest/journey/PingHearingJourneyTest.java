@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a ping and what is not, and that a thread is answered once however many there are. */
 class PingHearingJourneyTest extends PingTown {
@@ -121,7 +122,7 @@ class PingHearingJourneyTest extends PingTown {
         String ping = says(ADA, "@pmm-team " + unowned());
         for (int i = 0; i < 5; i++) {
             town.advance(Duration.ofSeconds(20));
-            replies(CHLOE, ping, "@pmm-team anybody?");
+            replies(ADA, ping, "@pmm-team anybody?");
         }
 
         assertThat(answer(ping)).contains("*Responsible:* <@U0DEV>");
@@ -133,13 +134,71 @@ class PingHearingJourneyTest extends PingTown {
     }
 
     @Test
-    void further_ping_of_the_responsible_or_with_a_mention_of_them_reminds_nobody() {
+    void further_ping_with_a_mention_of_the_responsible_reminds_nobody() {
         String ping = says(ADA, "@pmm-team " + unowned());
         replies(ADA, ping, "@pmm-team @dev hello?");
-        replies(DEV, ping, "@pmm-team who knows about this?");
 
         assertThat(told(DEV)).isEmpty();
         assertThat(answers(ping)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Town.DEV, Town.CHLOE})
+    void reply_of_the_team_that_mentions_the_group_is_an_answer(String user) {
+        String ping = says(ADA, "@pmm-team " + unowned());
+        town.advance(Duration.ofMinutes(1));
+        replies(user, ping, "I look at it. @pmm-team please leave it to me");
+        town.advance(Duration.ofHours(4));
+
+        assertThat(answer(ping)).endsWith("\n<@" + user + "> has answered in the thread.");
+        assertThat(told(DEV)).isEmpty();
+    }
+
+    @Test
+    void reply_of_the_team_with_a_link_to_another_request_answers_and_asks_for_that() {
+        String ping = says(ADA, "@pmm-team " + unowned());
+        town.advance(Duration.ofMinutes(1));
+        replies(CHLOE, ping, "On " + town.link(1) + " already. @pmm-team who takes " + unowned() + "?");
+
+        assertThat(answers(ping).stream().map(Message::text))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("\n<@U0CHLOE> has answered in the thread."),
+                        second -> assertThat(second)
+                                .startsWith("*<" + town.link(2))
+                                .endsWith("*Responsible:* <@U0DEV>, who has triage duty this week."));
+        assertThat(told(DEV)).isEmpty();
+    }
+
+    @Test
+    void reply_of_the_team_long_after_the_answer_asks_again() {
+        String ping = says(ADA, "@pmm-team " + unowned());
+        presses(DEV, ping, "On it");
+        town.advance(Duration.ofMinutes(10));
+        replies(CHLOE, ping, "@pmm-team how far is it?");
+
+        assertThat(told(DEV)).singleElement().asString().startsWith("Somebody asked again");
+    }
+
+    @Test
+    void further_ping_deleted_before_the_morning_is_not_told() {
+        String ping = says(ADA, "@pmm-team " + linked(Seed.of("Survey", 3, "sm_req::triage", "tech_pmm")));
+        replies(ADA, ping, "@pmm-team hello?");
+        List<Message> all = town.messages(PRODUCT_MARKETING);
+        talk().delete(ADA, PRODUCT_MARKETING, all.get(all.size() - 1).ts());
+        town.advance(Duration.ofHours(8));
+
+        assertThat(told(BEN)).isEmpty();
+    }
+
+    @Test
+    void further_ping_answered_before_the_morning_is_not_told() {
+        String ping = says(ADA, "@pmm-team " + linked(Seed.of("Survey", 3, "sm_req::triage", "tech_pmm")));
+        replies(ADA, ping, "@pmm-team hello?");
+        town.advance(Duration.ofMinutes(1));
+        replies(CHLOE, ping, "I am at it");
+        town.advance(Duration.ofHours(8));
+
+        assertThat(told(BEN)).isEmpty();
     }
 
     @Test

@@ -99,7 +99,7 @@ class PingHoursJourneyTest extends PingTown {
         town.form(DEV).person("Who is to answer instead?", BEN).submit();
         town.hear();
         assertThat(told(BEN)).singleElement().asString().startsWith("<@U0DEV> passed this on to you: <@U0ADA> waits");
-        replies(CHLOE, alert, "@pmm-team how far are we?");
+        replies(ADA, alert, "@pmm-team how far are we?");
         assertThat(told(BEN)).hasSize(2);
     }
 

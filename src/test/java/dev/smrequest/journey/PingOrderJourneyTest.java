@@ -49,6 +49,18 @@ class PingOrderJourneyTest extends PingTown {
     }
 
     @Test
+    void reply_thatMentionsTheGroup_heardBeforeThePing_endsIt() {
+        Message ping = writes(ADA, "@pmm-team " + link(), null);
+        Message reply = writes(CHLOE, "@pmm-team I am at it", ping.ts());
+        deliver(said(reply));
+        town.hear();
+        deliver(said(ping));
+
+        nobodyIsReminded(ping);
+        assertThat(answer(ping.ts())).endsWith(ANSWERED);
+    }
+
+    @Test
     void reply_toAPingInTheMiddleOfAThread_endsItHoweverEarly() {
         Message head = writes(ADA, "The deck, see " + link(), null);
         Message ping = writes(ADA, "@pmm-team please", head.ts());

@@ -71,6 +71,59 @@ class PingRouteJourneyTest extends PingTown {
     }
 
     @Test
+    void assignee_away_is_named_and_the_lead_stands_in() {
+        presence(CHLOE, Presence.AWAY.saying(":palm_tree:", "Goa <!channel>"));
+        String ping = says(ADA, "@pmm-team " + assigned("pmm"));
+        town.advance(Duration.ofMinutes(30));
+
+        assertThat(answer(ping))
+                .endsWith("\n*Responsible:* <@U0OMAR>, who leads the PMM team, in place of *Chloe Lindqvist*, who is"
+                        + " assigned to it and is away.");
+        assertThat(told(CHLOE)).isEmpty();
+        assertThat(told(OMAR))
+                .singleElement()
+                .asString()
+                .contains("You are the one who leads the PMM team, in place of *Chloe Lindqvist*, who is assigned to it"
+                        + " and is away.");
+        replies(CHLOE, ping, "I am on holiday, but it is in the folder");
+        assertThat(answer(ping)).endsWith("\n<@U0CHLOE> has answered in the thread.");
+    }
+
+    @Test
+    void assignee_away_with_nobody_else_to_be_told_goes_to_the_group() {
+        reopenWith(SETTINGS.replace("    - to: lead\n", "").replace("    - to: duty\n", ""));
+        presence(CHLOE, Presence.AWAY.saying(":palm_tree:", ""));
+
+        assertThat(answer(says(ADA, "@pmm-team " + assigned("pmm"))))
+                .endsWith("\n*Responsible:* all of @pmm-team, as nobody can be told in place of *Chloe Lindqvist*, who"
+                        + " is assigned to it and is away.");
+    }
+
+    @Test
+    void assignee_away_from_a_confidential_request_is_named_without_why() {
+        presence(CHLOE, Presence.AWAY.saying(":palm_tree:", ""));
+        long iid = seeds.add(Seed.of("Secret", 3, "sm_req::triage", "pmm")
+                .assigned("chloe.lindqvist")
+                .confidential());
+
+        assertThat(answer(says(ADA, "@pmm-team " + town.link(iid))))
+                .endsWith("\n*Responsible:* <@U0OMAR>, who is responsible for it, in place of *Chloe Lindqvist*, who is"
+                        + " away.");
+    }
+
+    @Test
+    void assignee_not_to_be_disturbed_for_some_hours_is_asked() {
+        presence(CHLOE, Presence.HERE.quiet(Town.MONDAY.plus(Duration.ofHours(2))));
+
+        assertThat(answer(says(ADA, "@pmm-team " + assigned("pmm"))))
+                .endsWith("\n*Responsible:* <@U0CHLOE>, who is assigned to it.");
+    }
+
+    private String assigned(String team) {
+        return linked(Seed.of("Deck", 3, "sm_req::triage", team).assigned("chloe.lindqvist"));
+    }
+
+    @Test
     void somebody_mentioned_already_is_named_without_a_mention() {
         assertThat(answer(says(ADA, "@pmm-team @dev " + unowned())))
                 .endsWith("\n*Responsible:* *Dev Rao*, who has triage duty this week.");

@@ -45,7 +45,8 @@ final class PingStorm {
         times(20, this::editedIntoAPing);
         times(20, () -> say(caller(), "```\n" + mention() + " " + link(request()) + "\n```", null, PingStorm::isLeft));
         times(20, this::ofABot);
-        times(10, this::answeredByTheTeam);
+        times(5, () -> answeredByTheTeam("I look at it now."));
+        times(5, () -> answeredByTheTeam(mention() + " I look at it now."));
         return messages;
     }
 
@@ -90,9 +91,9 @@ final class PingStorm {
         spoken.events().get(0).put("bot_id", "B0OTHER").put("subtype", "bot_message");
     }
 
-    private void answeredByTheTeam() {
+    private void answeredByTheTeam(String words) {
         Spoken head = single(PingStorm::isSettled);
-        say(Town.CHLOE, "I look at it now.", head.ts(), PingStorm::isSettled);
+        say(Town.CHLOE, words, head.ts(), PingStorm::isSettled);
     }
 
     private Spoken say(String user, String text, String thread, Outcome outcome) {

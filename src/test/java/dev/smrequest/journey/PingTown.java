@@ -47,7 +47,7 @@ abstract class PingTown {
     final void open() {
         town = Town.configured(data, SETTINGS);
         seeds = new Seeds(town);
-        presence(Town.DEV, Presence.HERE);
+        atWork();
     }
 
     @AfterEach
@@ -69,7 +69,13 @@ abstract class PingTown {
             throw new UncheckedIOException(e);
         }
         seeds = new Seeds(town);
+        atWork();
+    }
+
+    /** In the sample world both are away. */
+    private void atWork() {
         presence(Town.DEV, Presence.HERE);
+        presence(OMAR, Presence.HERE);
     }
 
     void restart() {

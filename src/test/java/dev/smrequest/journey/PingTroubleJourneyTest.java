@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smrequest.journey.Seeds.Seed;
 import dev.smrequest.sandbox.traffic.Effect;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pings while GitLab or Slack stumble, and reactions as answers. */
 class PingTroubleJourneyTest extends PingTown {
@@ -35,6 +38,39 @@ class PingTroubleJourneyTest extends PingTown {
                 .containsExactly("<@U0ADA> waits for an answer to <" + permalink(ping)
                         + "|a message> in <#C0PRODMKT>. You are the one who is assigned to it.\n"
                         + line(1, "Deck", LINE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            401 | GET .*/issues/1 | GitLab does not let the bot in: an admin must renew its token.
+            403 | GET .*/issues/1 | GitLab does not let the bot do this: an admin must give it the right to.
+            404 | GET .*/issues   | GitLab shows the bot nothing there: an admin must check that the bot has access.
+            """)
+    void gitlab_refusing_for_good_is_told_at_once_and_duty_is_asked(int status, String path, String why) {
+        String link = linked();
+        String number = "<" + town.sandbox.gitlabUrl() + "/gitlab-com/marketing/product-marketing/-/issues/1|#1>";
+        town.gitlabSuffers(
+                path,
+                new Effect.Refuse(status, Map.of("Content-Type", "application/json"), "{\"message\":\"No\"}"),
+                1_000);
+        String ping = says(ADA, "@pmm-team " + link);
+
+        assertThat(answer(ping))
+                .isEqualTo(
+                        "*Request " + number + "*\n:warning: The bot cannot read this request, so how it stands is not"
+                                + " shown. " + why + "\n*Responsible:* <@U0DEV>, who has triage duty.");
+        assertThat(told(DEV))
+                .singleElement()
+                .asString()
+                .startsWith("Somebody asked about request #1 in <#C0PRODMKT>, and the bot cannot read it. GitLab ")
+                .contains("(" + status)
+                .endsWith(" Until then whoever has triage duty is asked instead of whoever is responsible.");
+
+        town.advance(Duration.ofMinutes(30));
+        assertThat(told(DEV)).hasSize(2).last().asString().startsWith("A reminder: <@U0ADA> still waits");
+        town.sandbox.faults().clear();
+        presses(DEV, ping, "On it");
+        assertThat(answer(ping)).startsWith(line(1, "Deck", LINE));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.smrequest.assembly.ping;
 import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.card.CardSubject;
-import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.intake.alert.UrgentListener;
 import dev.smrequest.intake.alert.WatchedGroups;
 import dev.smrequest.intake.filing.FiledListener;
@@ -25,6 +24,7 @@ import dev.smrequest.ping.escalate.UpdateToldJob;
 import dev.smrequest.ping.hear.HearPingJob;
 import dev.smrequest.ping.hear.HearReplyJob;
 import dev.smrequest.ping.hear.PingListener;
+import dev.smrequest.ping.hear.ThreadAnswers;
 import dev.smrequest.ping.hear.ThreadRequests;
 import dev.smrequest.ping.hear.Watched;
 import dev.smrequest.ping.offer.FileButton;
@@ -41,6 +41,7 @@ import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.reply.Answerers;
 import dev.smrequest.ping.reply.Issues;
 import dev.smrequest.ping.reply.PingView;
+import dev.smrequest.ping.reply.Refusals;
 import dev.smrequest.ping.reply.RequestLine;
 import dev.smrequest.ping.reply.RoutePingJob;
 import dev.smrequest.ping.reply.ShowPingJob;
@@ -152,18 +153,19 @@ public final class PingSlice {
     }
 
     private List<JobHandler<?>> jobs(PingTeam team, Router router) {
-        GitLab gitlab = ground.world.gitlab();
-        Issues issues = new Issues(gitlab);
+        Issues issues = new Issues(ground.world.gitlab(), ground.clock);
         Answerers answerers =
                 new Answerers(router, slack, groups, settings.hours().zone());
         ThreadRequests requests = new ThreadRequests(calls, this::ofCard, slack, ground.references);
-        StillWaiting waiting = new StillWaiting(pings, issues, line);
+        ThreadAnswers answers = new ThreadAnswers(calls, pings, team);
+        StillWaiting waiting = new StillWaiting(pings, calls, issues, line);
         TellView told = new TellView(line, slack::permalink);
         WatchedGroups alerted = new WatchedGroups(settings.groups(), slack);
         return List.of(
-                new HearPingJob(requests, calls),
-                new HearReplyJob(calls, pings, team),
-                new RoutePingJob(pings, gitlab, answerers, line, ground.clock),
+                new HearPingJob(answers, requests, calls),
+                new HearReplyJob(answers),
+                new RoutePingJob(
+                        pings, issues, new Refusals(ground.database, ground.notices), answerers, line, ground.clock),
                 new ShowPingJob(pings, issues, ground.outbox, new PingView(line)),
                 new AnswerJob(pings, team, ground.replies),
                 new PassOnJob(pings, team, answerers, ground.replies),

@@ -30,7 +30,8 @@ public final class Steps {
     List<Telling> take(Step step, Ping ping, Optional<IssueSnapshot> issue) {
         if (step.kind() == Step.Kind.DUTY) {
             String words = words(router.onDuty(), untoldDuty(ping, issue));
-            outbox.show("ping-thread:" + ping.id(), Spot.below(ping.head()), () -> Message.of(words));
+            outbox.show(
+                    "ping-thread:" + ping.id() + ":" + since(ping), Spot.below(ping.head()), () -> Message.of(words));
         }
         return told(step, ping, issue);
     }

@@ -9,6 +9,7 @@ import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.Pings;
 import dev.smrequest.ping.record.Telling;
+import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.Slack;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,10 +69,11 @@ public final class TellJob implements JobHandler<Telling> {
     }
 
     /** Those who were to answer themselves are left alone once somebody else is. */
-    private static boolean makesSense(Ping ping, Telling telling) {
+    private boolean makesSense(Ping ping, Telling telling) {
         boolean theirs = ping.answerer().filter(telling.person()::equals).isPresent();
         return switch (telling.kind()) {
-            case NUDGE -> theirs;
+            case NUDGE ->
+                theirs && waiting.asksStill(ping, new MessageRef(ping.head().channel(), telling.occasion()));
             case NAMED, PASSED_ON, REMIND -> theirs && ping.waits();
             case LEAD, DUTY -> ping.waits();
         };

@@ -59,10 +59,12 @@ public final class Colleagues implements People, Absence {
 
     @Override
     public Optional<String> of(String userId) {
-        return person(userId)
-                .flatMap(Person::status)
-                .flatMap(status -> away.words(status, clock.instant()))
-                .or(() -> quietUntil(userId).map(AwayStatuses::quiet));
+        return byStatus(userId).or(() -> quietUntil(userId).map(AwayStatuses::quiet));
+    }
+
+    @Override
+    public Optional<String> byStatus(String userId) {
+        return person(userId).flatMap(Person::status).flatMap(status -> away.words(status, clock.instant()));
     }
 
     private Optional<Person> person(String userId) {

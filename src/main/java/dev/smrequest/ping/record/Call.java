@@ -1,5 +1,6 @@
 package dev.smrequest.ping.record;
 
+import dev.smrequest.ping.record.PingJobs.Below;
 import dev.smrequest.slack.MessageRef;
 import java.util.List;
 import java.util.Set;
@@ -22,5 +23,10 @@ public record Call(
     /** The message under which the thread is. */
     public MessageRef head() {
         return new MessageRef(message.channel(), thread);
+    }
+
+    /** The same as something written in a thread. */
+    public Below below() {
+        return new Below(message.channel(), thread, message.ts(), author);
     }
 }

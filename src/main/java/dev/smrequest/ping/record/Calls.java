@@ -52,7 +52,7 @@ public final class Calls {
     /** Takes a ping in, once. */
     public void heard(Call call) {
         transactions.in(connection -> {
-            if (heard.first(connection, call.message(), clock.instant())) {
+            if (heard.firstBelow(connection, call.below(), clock.instant())) {
                 jobs.hear(connection, call);
             }
             return call;
@@ -98,6 +98,11 @@ public final class Calls {
     /** The pings in a thread, the oldest first. */
     public List<Ping> in(MessageRef head) {
         return transactions.in(connection -> store.in(connection, head));
+    }
+
+    /** Whether a message was deleted, as far as Slack has told by now. */
+    public boolean isGone(MessageRef message) {
+        return transactions.in(connection -> heard.isDeleted(connection, message));
     }
 
     /** The pings that a message began. */
@@ -152,6 +157,9 @@ public final class Calls {
         if (earlier.filter(it -> it.beginsAnewWith(call.message())).isPresent()) {
             store.save(connection, earlier.get().begunAnew(origin));
             jobs.route(connection, earlier.get().id());
+        } else if (earlier.filter(it -> it.wasBegunAfter(call.message())).isPresent()) {
+            store.save(connection, earlier.get().begunBefore(origin));
+            jobs.show(connection, earlier.get().id());
         } else if (earlier.isPresent()) {
             nudge(connection, earlier.get(), call);
         }

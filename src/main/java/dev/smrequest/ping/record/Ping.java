@@ -1,5 +1,6 @@
 package dev.smrequest.ping.record;
 
+import dev.smrequest.ping.record.PingJobs.Below;
 import dev.smrequest.slack.MessageRef;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,9 +49,16 @@ public record Ping(
         return new MessageRef(origin.message().channel(), origin.thread());
     }
 
-    /** Whether a message was written after the one that began it. */
-    public boolean isBefore(String ts) {
-        return origin.message().ts().compareTo(ts) < 0;
+    /** Whether it waited for an answer of this author when they wrote this. */
+    public boolean waitedFor(Below below) {
+        boolean after = origin.message().ts().compareTo(below.ts()) < 0;
+        boolean waited = stage != Stage.ENDED || hasEndedSince(below.message());
+        return after && waited && !origin.author().equals(below.author());
+    }
+
+    /** Whether it waited for an answer when this was written, and does no more. */
+    public boolean hasEndedSince(MessageRef message) {
+        return end.filter(it -> !it.at().isBefore(message.at())).isPresent();
     }
 
     /** Whether somebody is to answer. */
@@ -78,6 +86,18 @@ public record Ping(
     Ping begunAnew(Origin by) {
         boolean stood = attention.isPresent() || origin.late();
         return new Ping(id, stood ? by.belated() : by, iid, Stage.FRESH, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether Slack told of this message, written before the one that began it, only after that one. */
+    boolean wasBegunAfter(MessageRef message) {
+        return message.ts().compareTo(origin.message().ts()) < 0;
+    }
+
+    /** The same, begun by that message. */
+    Ping begunBefore(Origin by) {
+        Origin first =
+                new Origin(by.message(), by.thread(), by.author(), by.mentioned(), origin.urgent(), origin.late());
+        return new Ping(id, first, iid, stage, attention, end);
     }
 
     Ping attendedBy(Attention now) {

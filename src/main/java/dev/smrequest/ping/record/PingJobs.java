@@ -37,6 +37,11 @@ public final class PingJobs {
         public MessageRef head() {
             return new MessageRef(channel, thread);
         }
+
+        /** What they wrote. */
+        MessageRef message() {
+            return new MessageRef(channel, ts);
+        }
     }
 
     /** What somebody wants done with a ping, and where they are to be answered. */

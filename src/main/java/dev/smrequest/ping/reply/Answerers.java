@@ -4,12 +4,12 @@ import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Answerer.Passing;
 import dev.smrequest.ping.route.Route;
+import dev.smrequest.ping.route.Route.Away;
 import dev.smrequest.ping.route.Router;
 import dev.smrequest.slack.Person;
 import dev.smrequest.slack.Slack;
 import dev.smrequest.slack.text.Mrkdwn;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Who is to answer, with what has to be known of them: how they are called, and where their clock stands. */
@@ -40,21 +40,33 @@ public final class Answerers {
     Answerer unasked() {
         Optional<String> duty = router.onDuty();
         String reason = duty.isPresent() ? "has triage duty" : "nobody has triage duty now";
-        return of(new Route(duty, reason, List.of()), Optional.empty());
+        return of(Route.to(duty, reason), Optional.empty());
     }
 
     /** Somebody to whom it was passed on. */
     public Answerer passedOn(String to, Passing passing) {
-        return of(new Route(Optional.of(to), "was asked instead", List.of()), Optional.of(passing));
+        return of(Route.to(Optional.of(to), "was asked instead"), Optional.of(passing));
     }
 
     private Answerer of(Route route, Optional<Passing> passing) {
-        return route.person()
-                .map(id -> {
-                    Person person = slack.person(id);
-                    String name = "*" + Mrkdwn.line(person.name()) + "*";
-                    return new Answerer(Optional.of(id), name, person.zone(), route.reason(), passing);
-                })
-                .orElseGet(() -> new Answerer(Optional.empty(), groups, zone, route.reason(), passing));
+        Optional<Person> person = route.person().map(slack::person);
+        return new Answerer(
+                route.person(),
+                person.map(Answerers::name).orElse(groups),
+                person.map(Person::zone).orElse(zone),
+                route.away().map(away -> inPlaceOf(away, route)).orElse(route.reason()),
+                passing,
+                route.away().map(Away::person));
+    }
+
+    private String inPlaceOf(Away away, Route route) {
+        String whom = name(slack.person(away.person())) + ", who " + away.words();
+        return route.person().isPresent()
+                ? route.reason() + ", in place of " + whom
+                : "nobody can be told in place of " + whom;
+    }
+
+    private static String name(Person person) {
+        return "*" + Mrkdwn.line(person.name()) + "*";
     }
 }

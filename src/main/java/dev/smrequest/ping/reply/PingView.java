@@ -1,6 +1,7 @@
 package dev.smrequest.ping.reply;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.answer.AnswerButton;
 import dev.smrequest.ping.answer.PassOnButton;
@@ -9,6 +10,7 @@ import dev.smrequest.ping.offer.LinkButton;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.Ping.End;
+import dev.smrequest.ping.reply.Issues.Reading;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.block.Blocks;
 import dev.smrequest.slack.text.Mrkdwn;
@@ -19,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The reply to a ping. Once nobody has to answer any more it is a single line. */
+/** The reply to a ping. Once nobody has to answer any more it is small print, with the way to triage as long as that is due. */
 public final class PingView {
     private static final int REASON = 500;
 
@@ -29,12 +31,12 @@ public final class PingView {
         this.line = line;
     }
 
-    Message of(Ping ping, Optional<IssueSnapshot> issue) {
+    Message of(Ping ping, Reading reading) {
         return switch (ping.stage()) {
             case FRESH -> delayed(ping);
             case OFFERED -> message(offer(ping), offerButtons(ping));
-            case WAITING -> message(routed(ping, issue), buttons(ping));
-            case ENDED -> ended(ping, issue);
+            case WAITING -> message(routed(ping, reading), buttons(ping));
+            case ENDED -> ended(ping, reading.issue());
         };
     }
 
@@ -44,9 +46,12 @@ public final class PingView {
                 + " follows as soon as it does; nothing is lost.");
     }
 
-    private List<String> routed(Ping ping, Optional<IssueSnapshot> issue) {
+    private List<String> routed(Ping ping, Reading reading) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(line.of(ping.iid().orElseThrow(), issue));
+        paragraphs.add(line.of(ping.iid().orElseThrow(), reading.issue()));
+        reading.refusal()
+                .ifPresent(why -> paragraphs.add(":warning: The bot cannot read this request, so how it stands is not"
+                        + " shown. " + Mrkdwn.text(why.forPeople())));
         paragraphs.addAll(responsible(ping));
         return paragraphs;
     }
@@ -87,9 +92,13 @@ public final class PingView {
         long iid = ping.iid().orElseThrow();
         return Blocks.actions(List.of(
                 Blocks.primary(AnswerButton.ON_IT, ping.id(), "On it"),
-                Blocks.button(OpenButton.ACTION, Long.toString(iid), "Triage"),
+                triage(iid),
                 Blocks.button(PassOnButton.ACTION, ping.id(), "Not me: pass on"),
                 Blocks.button(SnippetsButton.ACTION, SnippetAsk.allFor(iid).write(), "Show snippet")));
+    }
+
+    private static ButtonElement triage(long iid) {
+        return Blocks.button(OpenButton.ACTION, Long.toString(iid), "Triage");
     }
 
     private static LayoutBlock offerButtons(Ping ping) {
@@ -105,7 +114,14 @@ public final class PingView {
         boolean namesSomebody = end.why() == End.Why.CLOSED && ping.attention().isPresent();
         String whom = namesSomebody ? String.join("\n", responsible(ping)) + "\n" : "";
         String text = what + whom + EndWords.of(end);
-        return new Message(text, List.of(Blocks.context(text)), Optional.empty());
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.context(text)));
+        ping.iid().filter(iid -> isTakenCareOf(end)).ifPresent(iid -> blocks.add(Blocks.actions(List.of(triage(iid)))));
+        return new Message(text, blocks, Optional.empty());
+    }
+
+    /** Whoever is on it has yet to move the request. */
+    private static boolean isTakenCareOf(End end) {
+        return end.why() == End.Why.ON_IT || end.why() == End.Why.ANSWERED;
     }
 
     private static Message message(List<String> paragraphs, LayoutBlock buttons) {

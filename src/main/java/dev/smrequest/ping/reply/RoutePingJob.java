@@ -1,9 +1,7 @@
 package dev.smrequest.ping.reply;
 
 import dev.smrequest.failure.BotException;
-import dev.smrequest.gitlab.GitLab;
 import dev.smrequest.gitlab.GitLabException;
-import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobHandler;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.ping.record.Ping;
@@ -11,26 +9,31 @@ import dev.smrequest.ping.record.Ping.Stage;
 import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.PingJobs.Subject;
 import dev.smrequest.ping.record.Pings;
+import dev.smrequest.ping.reply.Issues.Reading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Looks up the request of a ping and who is to answer. */
+/**
+ * Looks up the request of a ping and who is to answer. Where GitLab shows the bot nothing until an admin mends it, triage
+ * duty is asked at once, and the admins hear why.
+ */
 public final class RoutePingJob implements JobHandler<Subject> {
     /** A hiccup shorter than this is not worth a word. */
     private static final Duration HICCUP = Duration.ofSeconds(30);
 
-    private static final int NOT_FOUND = 404;
-
     private final Pings pings;
-    private final GitLab gitlab;
+    private final Issues issues;
+    private final Refusals refusals;
     private final Answerers answerers;
     private final RequestLine line;
     private final Clock clock;
 
-    public RoutePingJob(Pings pings, GitLab gitlab, Answerers answerers, RequestLine line, Clock clock) {
+    public RoutePingJob(
+            Pings pings, Issues issues, Refusals refusals, Answerers answerers, RequestLine line, Clock clock) {
         this.pings = pings;
-        this.gitlab = gitlab;
+        this.issues = issues;
+        this.refusals = refusals;
         this.answerers = answerers;
         this.line = line;
         this.clock = clock;
@@ -47,19 +50,20 @@ public final class RoutePingJob implements JobHandler<Subject> {
     }
 
     private void route(Ping ping) {
-        if (ping.iid().isEmpty()) {
-            pings.attended(ping.id(), answerers.unasked(), "", false);
+        Reading reading = issues.read(ping);
+        if (reading.refusal().filter(issues::isMissing).isPresent()) {
+            pings.withoutRequest(ping.id());
             return;
         }
-        try {
-            IssueSnapshot issue = gitlab.read(ping.iid().get());
-            pings.attended(ping.id(), answerers.of(issue), line.state(issue), !issue.open());
-        } catch (GitLabException e) {
-            if (e.status() != NOT_FOUND) {
-                throw e;
-            }
-            pings.withoutRequest(ping.id());
-        }
+        reading.refusal().ifPresent(why -> refusals.tellAdmins(ping, why));
+        reading.issue()
+                .ifPresentOrElse(
+                        issue -> pings.attended(ping.id(), answerers.of(issue), line.state(issue), !issue.open()),
+                        () -> unasked(ping.id()));
+    }
+
+    private void unasked(String ping) {
+        pings.attended(ping, answerers.unasked(), "", false);
     }
 
     @Override
@@ -72,6 +76,6 @@ public final class RoutePingJob implements JobHandler<Subject> {
     /** Nothing is known of the request; somebody is asked all the same. */
     @Override
     public void givenUp(Subject subject, Exception cause) {
-        pings.attended(subject.ping(), answerers.unasked(), "", false);
+        unasked(subject.ping());
     }
 }

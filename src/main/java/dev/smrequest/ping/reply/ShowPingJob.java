@@ -9,9 +9,9 @@ import dev.smrequest.ping.record.Ping.Stage;
 import dev.smrequest.ping.record.PingJobs;
 import dev.smrequest.ping.record.PingJobs.Subject;
 import dev.smrequest.ping.record.Pings;
+import dev.smrequest.ping.reply.Issues.Reading;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.Spot;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,7 @@ public final class ShowPingJob implements JobHandler<Subject> {
 
     private Message message(Subject subject) {
         Ping now = pings.find(subject.ping()).orElseThrow();
-        return view.of(now, now.stage() == Stage.FRESH ? Optional.empty() : issues.of(now));
+        return view.of(now, now.stage() == Stage.FRESH ? Reading.NOTHING : issues.read(now));
     }
 
     private boolean isWorthSaying(Ping ping) {

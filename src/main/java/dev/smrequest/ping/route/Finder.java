@@ -2,6 +2,7 @@ package dev.smrequest.ping.route;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
+import dev.smrequest.ping.route.Route.Away;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.workflow.Team;
 import java.time.Instant;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who a target stands for, passing over who cannot be told. */
+/** Finds who a target stands for, passing over who cannot be told and who is away. */
 final class Finder {
+    private static final String ASSIGNED = "is assigned to it";
+
     private final Routing routing;
     private final People people;
     private final Absence absence;
@@ -22,33 +25,37 @@ final class Finder {
     }
 
     Finding counterpart(String id, String why) {
-        return people.member(id) ? Finding.of(id, why, List.of()) : Finding.nobody(RuleWords.noMember(id));
+        Search search = new Search();
+        return search.meets(id, why) ? search.found(id, why) : search.nobody("");
     }
 
+    /** The first of the assignees who can be told and is there. */
     Finding assignee(IssueSnapshot issue) {
-        List<String> passedOver = new ArrayList<>();
+        Search search = new Search();
         for (Member assignee : issue.assignees()) {
             Optional<String> id = people.inSlack(assignee.username());
-            if (id.filter(people::member).isPresent()) {
-                return Finding.of(id.get(), "is assigned to it", passedOver);
+            if (id.isEmpty()) {
+                search.passOver(unknown(assignee));
+            } else if (search.meets(id.get(), ASSIGNED)) {
+                return search.found(id.get(), ASSIGNED);
             }
-            passedOver.add(id.map(RuleWords::noMember).orElseGet(() -> unknown(assignee)));
         }
-        return Finding.nobody(passedOver, "nobody is assigned to it");
+        return search.nobody("nobody is assigned to it");
     }
 
-    /** The lead of the first of the teams that has one who can be told. */
+    /** The lead of the first of the teams that has one who can be told and is there. */
     Finding lead(List<Team> teams) {
-        List<String> passedOver = new ArrayList<>();
+        Search search = new Search();
         for (Team team : teams) {
             String name = "the " + Mrkdwn.line(team.name()) + " team";
             Optional<String> lead = Optional.ofNullable(routing.leads().get(team.key()));
-            if (lead.filter(people::member).isPresent()) {
-                return Finding.of(lead.get(), "leads " + name, passedOver);
+            if (lead.isEmpty()) {
+                search.passOver("ping.leads names nobody for " + name);
+            } else if (search.meets(lead.get(), "leads " + name)) {
+                return search.found(lead.get(), "leads " + name);
             }
-            passedOver.add(lead.map(RuleWords::noMember).orElse("ping.leads names nobody for " + name));
         }
-        return Finding.nobody(passedOver, "the request has no team yet");
+        return search.nobody("the request has no team yet");
     }
 
     /** The first in turn who can be told and is not away. */
@@ -77,5 +84,37 @@ final class Finder {
     private static String unknown(Member assignee) {
         return Mrkdwn.line(assignee.name())
                 + " is assigned to it, and triage.gitlab_names does not say who that is in Slack";
+    }
+
+    /** Those whom a rule would name, one after the other; whoever is away is remembered, since they are named all the same. */
+    private final class Search {
+        private final List<String> passedOver = new ArrayList<>();
+        private Optional<Away> away = Optional.empty();
+
+        /** Whether they can be told and are there; {@code role} is what makes them the one. */
+        boolean meets(String id, String role) {
+            if (!people.member(id)) {
+                passOver(RuleWords.noMember(id));
+                return false;
+            }
+            Optional<String> status = absence.byStatus(id);
+            status.ifPresent(words -> {
+                passOver(Mrkdwn.user(id) + " " + words);
+                away = away.or(() -> Optional.of(Away.from(id, role)));
+            });
+            return status.isEmpty();
+        }
+
+        void passOver(String why) {
+            passedOver.add(why);
+        }
+
+        Finding found(String id, String why) {
+            return Finding.of(id, why, passedOver);
+        }
+
+        Finding nobody(String whenNone) {
+            return Finding.nobody(passedOver, whenNone).insteadOf(away);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.smrequest.ping.route;
 
 import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.ping.route.Route.Away;
 import dev.smrequest.ping.route.Route.Tried;
 import dev.smrequest.workflow.Team;
 import dev.smrequest.workflow.Workflow;
@@ -11,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Names exactly one person for a request, or the whole group. The rules are asked in order and the first that names
- * somebody decides. Nobody is named who is no member of the workspace; being away matters for triage duty alone, since
- * another can take that over.
+ * somebody decides. Nobody is named who is no member of the workspace or is away: the rules after theirs are asked then,
+ * and the route tells in whose place.
  */
 public final class Router {
     private final List<Rule> rules;
@@ -29,23 +30,25 @@ public final class Router {
 
     public Route route(IssueSnapshot issue) {
         List<Tried> tried = new ArrayList<>();
+        Optional<Away> away = Optional.empty();
         String whenNobody = "no rule names somebody who can be told";
         for (Rule rule : rules) {
             Finding finding = ask(rule, issue);
+            away = away.or(finding::away);
             String words = RuleWords.of(rule, workflow);
             if (finding.person().isPresent()) {
                 finding.passedOver().forEach(why -> tried.add(new Tried(words, why)));
-                return new Route(finding.person(), finding.words(), tried);
+                return new Route(finding.person(), finding.words(), away, tried);
             }
             tried.add(new Tried(words, finding.words()));
             boolean allAway = rule.target() instanceof Target.Duty
                     && !finding.passedOver().isEmpty();
             whenNobody = allAway ? "everybody who shares triage duty is away" : whenNobody;
         }
-        return new Route(Optional.empty(), whenNobody, tried);
+        return new Route(Optional.empty(), whenNobody, away, tried);
     }
 
-    /** The lead of the request's team who can be told; of several teams the first in the workflow's order. */
+    /** The lead of the request's team who can be told and is there; of several teams the first in the workflow's order. */
     public Optional<String> lead(IssueSnapshot issue) {
         return finder.lead(teams(issue)).person();
     }

@@ -6,7 +6,7 @@ import dev.smrequest.triage.access.Gate;
 import java.util.Set;
 
 /**
- * Who may answer for a ping: whoever is to, those who triage, and the people the routing rules name; always members of the
+ * Who may answer for a ping: whoever is to, or would be were they not away, those who triage, and the people the routing rules name; always members of the
  * workspace, by what Slack says now.
  */
 public final class PingTeam {
@@ -30,8 +30,7 @@ public final class PingTeam {
      * @throws dev.smrequest.slack.SlackException when Slack cannot tell, and trying again helps
      */
     public boolean mayAnswer(Ping ping, String userId) {
-        boolean asked = ping.answerer().filter(userId::equals).isPresent() || named.contains(userId);
-        return asked ? gate.isMember(userId) : gate.isTriager(userId);
+        return isAsked(ping, userId) ? gate.isMember(userId) : gate.isTriager(userId);
     }
 
     /** Whether somebody can be asked to answer: guests and people of other workspaces cannot. */
@@ -53,8 +52,13 @@ public final class PingTeam {
 
     /** Whether somebody surely may not, by what was read last. Calls nobody. */
     public boolean surelyMayNot(Ping ping, String userId) {
-        boolean asked = ping.answerer().filter(userId::equals).isPresent() || named.contains(userId);
-        return !asked && gate.objectionAtOnce(userId).isPresent();
+        return !isAsked(ping, userId) && gate.objectionAtOnce(userId).isPresent();
+    }
+
+    private boolean isAsked(Ping ping, String userId) {
+        return named.contains(userId)
+                || ping.answerer().filter(userId::equals).isPresent()
+                || ping.attention().filter(it -> it.answerer().is(userId)).isPresent();
     }
 
     /** The groups as people write them. */

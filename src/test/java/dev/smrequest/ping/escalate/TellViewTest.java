@@ -102,7 +102,13 @@ class TellViewTest {
     private static Answerer answerer(String which) {
         return switch (which) {
             case "the group" ->
-                new Answerer(Optional.empty(), "@pmm-team", ZoneOffset.UTC, "no rule names somebody", Optional.empty());
+                new Answerer(
+                        Optional.empty(),
+                        "@pmm-team",
+                        ZoneOffset.UTC,
+                        "no rule names somebody",
+                        Optional.empty(),
+                        Optional.empty());
             case "passed" -> answerer(Optional.of(new Passing("U0BEN", Optional.empty())));
             case "explained" -> answerer(Optional.of(new Passing("U0BEN", Optional.of("I am away\n<!channel>"))));
             default -> answerer(Optional.empty());
@@ -110,7 +116,7 @@ class TellViewTest {
     }
 
     private static Answerer answerer(Optional<Passing> passing) {
-        return new Answerer(Optional.of("U0CHLOE"), "*Chloe*", ZoneOffset.UTC, "owns CI", passing);
+        return new Answerer(Optional.of("U0CHLOE"), "*Chloe*", ZoneOffset.UTC, "owns CI", passing, Optional.empty());
     }
 
     private static Ping ping(Answerer answerer, Optional<Long> iid, Optional<End> end) {

@@ -43,8 +43,8 @@ class PatienceTest {
             """)
     void due_eachStepInThreeZones_countsWorkingTimeThere(
             String zone, Instant since, int taken, Kind kind, Instant due) {
-        Answerer answerer =
-                new Answerer(Optional.of("U1"), "*Ann*", ZoneId.of(zone), "leads the team", Optional.empty());
+        Answerer answerer = new Answerer(
+                Optional.of("U1"), "*Ann*", ZoneId.of(zone), "leads the team", Optional.empty(), Optional.empty());
         Attention attention = Attention.of(answerer, "triage", since).stepped(taken);
 
         Step step = patience.next(attention).orElseThrow();
@@ -56,8 +56,8 @@ class PatienceTest {
     @ParameterizedTest
     @CsvSource({"3", "4", "2147483647"})
     void next_afterTheLastStep_isNone(int taken) {
-        Answerer group =
-                new Answerer(Optional.empty(), "@pmm-team", ZoneId.of("UTC"), "nobody is named", Optional.empty());
+        Answerer group = new Answerer(
+                Optional.empty(), "@pmm-team", ZoneId.of("UTC"), "nobody is named", Optional.empty(), Optional.empty());
 
         assertThat(patience.next(Attention.of(group, "", Instant.parse("2026-11-23T08:00:00Z"))
                         .stepped(taken)))

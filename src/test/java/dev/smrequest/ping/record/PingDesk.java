@@ -48,7 +48,12 @@ final class PingDesk {
 
     static Answerer answerer(String person) {
         return new Answerer(
-                Optional.of(person), "*" + person + "*", ZoneOffset.UTC, "leads the team", Optional.empty());
+                Optional.of(person),
+                "*" + person + "*",
+                ZoneOffset.UTC,
+                "leads the team",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A message of Ada's in this thread, or that begins one when it is empty. */

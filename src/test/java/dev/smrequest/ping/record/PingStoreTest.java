@@ -23,7 +23,8 @@ class PingStoreTest {
             "*Chloe &lt;L&gt;*",
             ZoneId.of("Europe/Stockholm"),
             "owns the CI use case",
-            Optional.of(new Answerer.Passing("U0BEN", Optional.of("\"mine\"? no 🎉\n"))));
+            Optional.of(new Answerer.Passing("U0BEN", Optional.of("\"mine\"? no 🎉\n"))),
+            Optional.of("U0DEV"));
 
     private final PingStore store = new PingStore();
 

@@ -8,12 +8,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ButtonElement;
-import dev.smrequest.gitlab.issue.IssueSnapshot;
+import dev.smrequest.failure.Retry;
+import dev.smrequest.gitlab.GitLabException;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Attention;
 import dev.smrequest.ping.record.Ping;
 import dev.smrequest.ping.record.Ping.End;
 import dev.smrequest.ping.record.Ping.Stage;
+import dev.smrequest.ping.reply.Issues.Reading;
 import dev.smrequest.settings.WorkflowFile;
 import dev.smrequest.slack.Message;
 import dev.smrequest.slack.MessageRef;
@@ -27,6 +29,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PingViewTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -80,19 +84,34 @@ class PingViewTest {
     @Test
     void ping_whoseRequestGitLabDoesNotTell_isShownByItsNumber() {
         Ping ping = ping(Stage.WAITING, Optional.of(CHLOE), Optional.empty());
-        assertThat(text(view.of(ping, Optional.empty())))
+        GitLabException refusal = new GitLabException(
+                "GitLab does not let the bot in: an admin must renew its token.",
+                "secret details (401)",
+                401,
+                Retry.SAFE,
+                Optional.empty(),
+                null);
+        assertThat(text(view.of(ping, Reading.refused(refusal))))
                 .isEqualTo("*Request <https://gitlab.com/g/p/-/issues/12|#12>*"
+                        + "\n:warning: The bot cannot read this request, so how it stands is not shown. GitLab does not"
+                        + " let the bot in: an admin must renew its token."
                         + "\n*Responsible:* <@U0CHLOE>, who owns the CI use case." + BUTTONS);
     }
 
-    @Test
-    void ping_ended_isOneLineInSmallPrint() {
-        End onIt = new End(End.Why.ON_IT, Optional.of("U0BEN"), NOON);
-        Message message = view.of(ping(Stage.ENDED, Optional.of(CHLOE), Optional.of(onIt)), issue("Deck"));
-        assertThat(message.blocks()).singleElement().isInstanceOf(ContextBlock.class);
-        assertThat(text(message)).isEqualTo(LINE + "\n" + EndWords.of(onIt));
+    @ParameterizedTest
+    @CsvSource({"ON_IT, true", "ANSWERED, true", "MOVED, false", "DELETED, false", "JOINED, false"})
+    void ping_ended_isSmallPrintWithTriageWhereSomebodyIsOnIt(End.Why why, boolean triage) {
+        End end = new End(why, Optional.of("U0BEN"), NOON);
+        Message message = view.of(ping(Stage.ENDED, Optional.of(CHLOE), Optional.of(end)), issue("Deck"));
 
+        assertThat(message.blocks()).first().isInstanceOf(ContextBlock.class);
+        assertThat(text(message)).isEqualTo(LINE + "\n" + EndWords.of(end) + (triage ? "\n[Triage]" : ""));
+    }
+
+    @Test
+    void ping_closed_stillSaysWhoIsResponsible() {
         End closed = new End(End.Why.CLOSED, Optional.empty(), NOON);
+
         assertThat(shown(ping(Stage.ENDED, Optional.of(CHLOE), Optional.of(closed))))
                 .isEqualTo(LINE + "\n*Responsible:* <@U0CHLOE>, who owns the CI use case.\n" + EndWords.of(closed));
     }
@@ -120,11 +139,12 @@ class PingViewTest {
                 "*Chloe*",
                 ZoneOffset.UTC,
                 "was asked instead",
-                Optional.of(new Answerer.Passing("U0BEN", why)));
+                Optional.of(new Answerer.Passing("U0BEN", why)),
+                Optional.empty());
     }
 
     private static Answerer answerer(Optional<String> person, String name, String reason) {
-        return new Answerer(person, name, ZoneOffset.UTC, reason, Optional.empty());
+        return new Answerer(person, name, ZoneOffset.UTC, reason, Optional.empty(), Optional.empty());
     }
 
     private static Ping ping(Stage stage, Optional<Answerer> answerer, Optional<End> end) {
@@ -138,8 +158,8 @@ class PingViewTest {
         return new Ping("p1", origin, iid, stage, answerer.map(it -> Attention.of(it, "triage", NOON)), end);
     }
 
-    private static Optional<IssueSnapshot> issue(String title) {
-        return Optional.of(RequestLineTest.issue(
+    private static Reading issue(String title) {
+        return Reading.of(RequestLineTest.issue(
                 title, List.of("sm_req::triage", "pmm"), true, false, Stream.empty(), Optional.empty()));
     }
 

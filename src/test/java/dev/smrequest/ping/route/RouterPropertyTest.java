@@ -48,9 +48,10 @@ class RouterPropertyTest {
             if (route.person().isEmpty()) {
                 assertThat(route.tried()).as(situation).hasSize(routing.rules().size());
             }
-            if (route.reason().startsWith("has triage duty")) {
-                assertThat(staff.of(route.person().orElseThrow())).as(situation).isEmpty();
-            }
+            assertThat(route.person().flatMap(staff::of)).as(situation).isEmpty();
+            assertThat(route.away().flatMap(absent -> staff.of(absent.person())).isPresent())
+                    .as(situation)
+                    .isEqualTo(route.away().isPresent());
             boolean allCanBeTold = gone.isEmpty() && away.isEmpty();
             if (allCanBeTold && routing.rules().contains(Rule.to(new Target.Duty()))) {
                 assertThat(route.person().isPresent()).as(situation).isEqualTo(true);

@@ -36,7 +36,6 @@ class RouterTest {
             >assignee,>lead,>duty | pmm              | dev chloe   |            | DEV   | is assigned to it
             >assignee,>lead,>duty | pmm              | chloe dev   | chloe?     | DEV   | is assigned to it
             >assignee,>lead,>duty | pmm              | chloe dev   | chloe!     | DEV   | is assigned to it
-            >assignee,>lead,>duty | pmm              | chloe       | chloe~     | CHLOE | is assigned to it
             >assignee,>lead,>duty | pmm              | chloe       | chloe?     | BEN   | leads the PMM team
             >assignee,>lead,>duty | pmm              | chloe       | chloe!     | BEN   | leads the PMM team
             >assignee,>lead,>duty | pmm              | chloe dev   | chloe? dev!| BEN   | leads the PMM team
@@ -47,7 +46,6 @@ class RouterTest {
             >assignee,>lead,>duty | mrci             |             |            | LIV   | leads the Market Research &amp; Customer Insight team
             >assignee,>lead,>duty | mrci pmm         |             |            | BEN   | leads the PMM team
             >assignee,>lead,>duty | mrci pmm         |             | ben!       | LIV   | leads the Market Research &amp; Customer Insight team
-            >assignee,>lead,>duty | pmm              |             | ben~       | BEN   | leads the PMM team
             >assignee,>lead,>duty | pmm              |             | ben!       | DORA  | has triage duty this week
             >assignee,>lead,>duty | tech_pmm         |             |            | DORA  | has triage duty this week
             >assignee,>lead,>duty | tech_pmm pmm     |             |            | BEN   | leads the PMM team
@@ -61,7 +59,6 @@ class RouterTest {
             ci>carl,cd>cora       | cd ci            |             |            | CARL  | owns ci
             cd>cora,ci>carl       | cd ci            |             |            | CORA  | owns cd
             ci>carl,ci>cora       | ci               |             | carl!      | CORA  | owns ci
-            ci>carl,>duty         | ci               |             | carl~      | CARL  | owns ci
             ci>carl,>duty         | ci               |             | carl!      | DORA  | has triage duty this week
             @pmm>carl,>duty       | pmm              |             |            | CARL  | owns the PMM team
             @pmm>carl,>duty       | mrci             |             |            | DORA  | has triage duty this week
@@ -96,6 +93,33 @@ class RouterTest {
         assertThat(route.reason()).isEqualTo(why);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # rules                | labels   | assignees | away        | who   | why                                            | in place of
+            >assignee,>lead,>duty  | pmm      | chloe     | chloe~      | BEN   | leads the PMM team                             | CHLOE is assigned to it and is away
+            >assignee,>lead,>duty  | tech_pmm | chloe     | chloe~      | DORA  | has triage duty this week                      | CHLOE is assigned to it and is away
+            >assignee,>lead,>duty  | pmm      | chloe     | chloe~ ben~ | DORA  | has triage duty this week                      | CHLOE is assigned to it and is away
+            >assignee,>lead,>duty  | pmm      | chloe dev | chloe~      | DEV   | is assigned to it                              |
+            >assignee,>lead,>duty  | pmm      | chloe dev | chloe~ dev! | BEN   | leads the PMM team                             | CHLOE is assigned to it and is away
+            >assignee,ci>carl,>lead| ci pmm   | chloe     | chloe~      | CARL  | owns ci                                        | CHLOE is assigned to it and is away
+            >lead,>duty            | pmm      |           | ben~        | DORA  | has triage duty this week                      | BEN leads the PMM team and is away
+            >lead,>duty            | mrci pmm |           | ben~        | LIV   | leads the Market Research &amp; Customer Insight team |
+            ci>carl,>duty          | ci       |           | carl~       | DORA  | has triage duty this week                      | CARL owns ci and is away
+            ci>carl,>duty          | ci       |           | carl~ dora~ | ELI   | has triage duty in place of those who are away | CARL owns ci and is away
+            >assignee              |          | chloe     | chloe~      | group | no rule names somebody who can be told         | CHLOE is assigned to it and is away
+            >duty                  |          |           | dora~       | ELI   | has triage duty in place of those who are away |
+            """)
+    void somebodyAway_isNamedAndTheNextRuleStandsIn(
+            String rules, String labels, String assignees, String people, String who, String why, String inPlaceOf) {
+        Route route = router(rules, people).route(Staff.request(words(labels), words(assignees)));
+
+        assertThat(route.person().map(id -> id.replace("U_", "")).orElse("group"))
+                .isEqualTo(who);
+        assertThat(route.reason()).isEqualTo(why);
+        assertThat(route.away().map(away -> away.person().replace("U_", "") + " " + away.words()))
+                .isEqualTo(Optional.ofNullable(inPlaceOf));
+    }
+
     @Test
     void tried_tellsWhyEachRuleBeforeNamedNobody() {
         Route route = router(">assignee,ci>carl,@mrci>lead,cd>cora,>lead,>duty", "chloe? dev! cora! dora~")
@@ -119,11 +143,16 @@ class RouterTest {
         Route route = router(">assignee,>duty", "chloe! dora~").route(Staff.request(List.of(), List.of("chloe")));
 
         assertThat(route.reason()).doesNotContain("<@");
-        assertThat(route.hushed()).isEqualTo(new Route(Optional.of("U_ELI"), "is responsible for it", List.of()));
+        assertThat(route.hushed()).isEqualTo(Route.to(Optional.of("U_ELI"), "is responsible for it"));
+        assertThat(router(">assignee,>duty", "chloe~")
+                        .route(Staff.request(List.of(), List.of("chloe")))
+                        .hushed()
+                        .away())
+                .contains(new Route.Away("U_CHLOE", "is away"));
         assertThat(router(">assignee", "")
                         .route(Staff.request(List.of(), List.of()))
                         .hushed())
-                .isEqualTo(new Route(Optional.empty(), "nobody in particular can be told", List.of()));
+                .isEqualTo(Route.to(Optional.empty(), "nobody in particular can be told"));
     }
 
     @Test
@@ -137,6 +166,7 @@ class RouterTest {
                 .isEqualTo(new Route(
                         Optional.empty(),
                         "no rule names somebody who can be told",
+                        Optional.empty(),
                         List.of(
                                 new Route.Tried("the assignee", "nobody is assigned to it"),
                                 new Route.Tried(
@@ -147,7 +177,7 @@ class RouterTest {
     @ParameterizedTest
     @CsvSource({
         "pmm, '', BEN, DORA",
-        "pmm, ben~, BEN, DORA",
+        "pmm, ben~, , DORA",
         "pmm, ben!, , DORA",
         "tech_pmm, dora~, , ELI",
         "'', dora~ eli! finn~, , ",

@@ -42,6 +42,11 @@ final class Staff implements People, Absence {
         return away.stream().anyMatch(name -> id(name).equals(userId)) ? Optional.of("is away") : Optional.empty();
     }
 
+    @Override
+    public Optional<String> byStatus(String userId) {
+        return of(userId);
+    }
+
     /** A request with these labels, assigned to these people of GitLab. */
     static IssueSnapshot request(List<String> labels, List<String> assignees) {
         List<Member> members = IntStream.range(0, assignees.size())
