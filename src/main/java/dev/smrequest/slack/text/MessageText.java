@@ -18,7 +18,7 @@ public final class MessageText {
             special.appendReplacement(plain, Matcher.quoteReplacement(words));
         }
         special.appendTail(plain);
-        return unescape(plain.toString());
+        return Mrkdwn.decoded(plain.toString());
     }
 
     private static String words(String target, String label) {
@@ -32,9 +32,5 @@ public final class MessageText {
         }
         String address = target.startsWith("mailto:") ? target.substring("mailto:".length()) : target;
         return !labelled || address.contains(label) ? address : label + " (" + address + ")";
-    }
-
-    private static String unescape(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }

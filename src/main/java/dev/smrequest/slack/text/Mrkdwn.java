@@ -96,6 +96,11 @@ public final class Mrkdwn {
         return max < ELLIPSIS.length() ? "" : kept.stripTrailing() + ELLIPSIS;
     }
 
+    /** What the three entities stand for: the text as it was before Slack escaped it. */
+    public static String decoded(String mrkdwn) {
+        return mrkdwn.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

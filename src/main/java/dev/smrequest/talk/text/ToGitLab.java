@@ -1,7 +1,7 @@
 package dev.smrequest.talk.text;
 
 import dev.smrequest.slack.text.Mrkdwn;
-import dev.smrequest.talk.text.togitlab.Markdown;
+import dev.smrequest.talk.text.togitlab.PassagesMarkdown;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,7 @@ public final class ToGitLab {
      * 1,000,000 characters, ending in "…" where something had to be left out. Never throws.
      */
     public static String markdown(String slackText, Names names) {
-        Markdown markdown = new Markdown(names);
+        PassagesMarkdown markdown = new PassagesMarkdown(names);
         String text = SEPARATOR.matcher(slackText).replaceAll("\n");
         String written = markdown.of(text);
         while (written.length() > LONGEST) {

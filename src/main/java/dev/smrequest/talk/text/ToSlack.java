@@ -1,7 +1,6 @@
 package dev.smrequest.talk.text;
 
 import dev.smrequest.talk.text.toslack.BlocksMrkdwn;
-import dev.smrequest.template.usertext.UserText;
 
 /**
  * A GitLab text as Slack's mrkdwn that shows the same as far as Slack can, and notifies nobody. Headings are bold lines,
@@ -13,6 +12,6 @@ public final class ToSlack {
 
     /** A description's or note's Markdown; of any length, see {@link Parts}. Empty when nothing can be seen. Never throws. */
     public static String mrkdwn(String markdown, Addresses addresses) {
-        return new BlocksMrkdwn(addresses).of(UserText.seen(markdown)).strip();
+        return new BlocksMrkdwn(addresses).of(markdown).strip();
     }
 }

@@ -24,33 +24,11 @@ record InlineToken(int start, int end, String markdown) {
             if (matcher.group("address") == null) {
                 return new InlineToken(matcher.start(), matcher.end(), "`" + matcher.group() + "`");
             }
-            String address = withoutTail(matcher.group());
+            String address = AddressTail.without(matcher.group());
             if (!ENTITY.matcher(address).find()) {
                 return new InlineToken(matcher.start(), matcher.start() + address.length(), "<" + address + ">");
             }
         }
         return null;
-    }
-
-    /** Punctuation at the end belongs to the sentence around the address. */
-    private static String withoutTail(String address) {
-        int end = address.length();
-        while (isTail(address, end)) {
-            end--;
-        }
-        return address.substring(0, end);
-    }
-
-    private static boolean isTail(String address, int end) {
-        char last = address.charAt(end - 1);
-        return ".,;:!?'*_~".indexOf(last) >= 0
-                || (last == ')' && unbalanced(address, end, '(', ')'))
-                || (last == ']' && unbalanced(address, end, '[', ']'));
-    }
-
-    private static boolean unbalanced(String address, int end, char open, char close) {
-        String part = address.substring(0, end);
-        return part.chars().filter(c -> c == open).count()
-                < part.chars().filter(c -> c == close).count();
     }
 }

@@ -12,9 +12,12 @@ final class PlainLines {
     private static final Pattern SEPARATOR = Pattern.compile("\\R");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-    /** Zero-width blanks, bidirectional overrides and isolates, annotations. Joiners and direction marks stay: words need them. */
+    /**
+     * Zero-width blanks, bidirectional overrides and isolates, annotations, and what Unicode keeps for use within a program.
+     * Joiners and direction marks stay: words need them.
+     */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u180E\\u200B\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
+            Pattern.compile("[\\u180E\\u200B\\u202A-\\u202E\\u2060-\\u206F\\uFDD0-\\uFDEF\\uFEFF\\uFFF9-\\uFFFB]");
 
     private PlainLines() {}
 

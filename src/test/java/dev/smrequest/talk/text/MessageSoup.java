@@ -3,10 +3,12 @@ package dev.smrequest.talk.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Random messages as Slack delivers them, of all that both sides can show. What looks like a commit's number is left out:
- * it becomes code, so that GitLab makes no link of it.
+ * Random messages as Slack delivers them, of all that both sides can show: each kind of passage and mark in and beside each
+ * other. Left out is what is known to change: commit numbers become code, a quote's code stands below it, and words of a
+ * link that name another host are followed by the true one.
  */
 final class MessageSoup {
     private static final List<String> WORDS = List.of(
@@ -14,18 +16,23 @@ final class MessageSoup {
             "two words",
             "deck",
             "日本語",
+            "「引用」",
             "العربية",
             "e\u0301te\u0301",
             "\uD83D\uDC69\u200D\uD83D\uDCBB",
             "2*3",
+            "5*",
+            "* *",
             "snake_case",
             "a ~ b",
+            "it`s",
             "R&amp;D",
             "1 &lt; 2",
             "x &gt; y",
             "/close",
             "# title",
             "+ plus",
+            "- minus",
             "@root",
             "#12",
             "!4",
@@ -33,9 +40,13 @@ final class MessageSoup {
             "%Q4",
             "$x$",
             "[x] (y)",
+            "[^1]",
+            "[^1]: note",
             "| a | b",
             "\\",
+            "\\*",
             "&amp;copy;",
+            "&amp;#64;root",
             "{+ a +}",
             "http",
             "www.x.y",
@@ -61,13 +72,25 @@ final class MessageSoup {
             "===");
     private static final List<String> ATOMS = List.of(
             "<@U1>",
+            "<#C1|launch>",
+            "<!subteam^S1|@designers>",
+            "<!date^1700000000^{date}|Nov 14>",
+            "<!here>",
             "`code`",
             "`a*b`",
             "`/close`",
-            "`&lt;b&gt;`",
+            "`&lt;b&gt; `",
+            "`see <https://example.com|example.com>`",
             "<https://example.com/a_b>",
             "<https://example.com/?a=1&amp;b=2|the deck>",
             "<mailto:ada@example.com|ada@example.com>");
+    private static final List<String> CODE =
+            List.of("  in", "", "`tick` ``two``", "    * deep", "/close", "# no", "<@U1>");
+
+    /** What stands before and behind a mark without a blank; the comma is Japanese, too. */
+    private static final List<String> BESIDE =
+            List.of("", "", "(|)", "\"|\"", "|,", "|.", "日本|語", "「|」", "|、", "-|-", "/|/");
+
     private static final String MARKS = "*_~";
 
     private final Random random;
@@ -85,24 +108,40 @@ final class MessageSoup {
     }
 
     private String passage() {
-        return switch (random.nextInt(6)) {
-            case 0 -> "&gt; " + line() + "\n&gt; " + line();
-            case 1 -> "```\n" + pick(WORDS) + "\n  " + pick(WORDS) + "\n```";
-            case 2 -> "• " + start() + "\n    ◦ " + start() + "\n    ◦ " + start() + "\n• " + start();
-            case 3 -> "1. " + start() + "\n2. " + start() + "\n    • " + start() + "\n3. " + start();
+        return switch (random.nextInt(9)) {
+            case 0 -> "&gt; " + line() + "\n&gt; " + line() + (random.nextBoolean() ? "\n&gt;\n&gt; " + line() : "");
+            case 1 -> "```\n" + pick(WORDS) + "\n" + pick(CODE) + "\n" + pick(CODE) + " " + pick(WORDS) + "\n```";
+            case 2 -> "see ```" + pick(WORDS) + "``` end";
+            case 3 -> list("•", "◦", "▪");
+            case 4 -> list("-", "-", "-");
+            case 5 ->
+                "1. " + line() + "\n2. " + line() + "\n    a. " + line() + "\n    b. " + line() + "\n3. " + line();
+            case 6 -> "9. " + line() + "\n10. " + line() + "\n    • " + line() + "\n11. " + line();
             default -> line() + "\n" + line();
         };
     }
 
-    /** A line that does not look like an inner item. */
-    private String start() {
-        return "so " + line();
+    private String list(String first, String second, String third) {
+        int[] levels = IntStream.range(0, 6).map(i -> random.nextInt(3)).toArray();
+        StringBuilder list = new StringBuilder();
+        int level = 0;
+        for (int next : levels) {
+            level = list.isEmpty() ? 0 : Math.min(next, level + 1);
+            list.append(list.isEmpty() ? "" : "\n").append("    ".repeat(level));
+            list.append(List.of(first, second, third).get(level)).append(' ').append(line());
+        }
+        return list.toString();
     }
 
-    /** Of a tilde that is text and those that strike, Slack's documents do not tell which belong together: never both. */
+    /**
+     * Of a tilde or back tick that is text and those that are marks, Slack's documents do not tell which belong together: never
+     * both.
+     */
     private String line() {
         String line = pieces();
-        return line.contains("~bug") && line.indexOf('~') != line.lastIndexOf('~') ? line() : line;
+        boolean tilde = line.contains("~bug") && line.indexOf('~') != line.lastIndexOf('~');
+        boolean tick = line.contains("it`s") && line.indexOf('`') != line.lastIndexOf('`');
+        return tilde || tick ? line() : line;
     }
 
     private String pieces() {
@@ -115,14 +154,25 @@ final class MessageSoup {
 
     private String piece(String marks) {
         int kind = random.nextInt(10);
-        if (kind < 6 || marks.isEmpty()) {
+        if (kind < 5 || marks.isEmpty()) {
             return pick(WORDS);
-        } else if (kind < 8) {
+        } else if (kind < 7) {
             return pick(ATOMS);
         }
-        char mark = marks.charAt(random.nextInt(marks.length()));
-        String inside = piece(marks.replace(String.valueOf(mark), "")) + " " + pick(List.of("on", "日本", "done"));
-        return inside.indexOf(mark) >= 0 ? inside : mark + inside + mark;
+        return beside(marked(marks));
+    }
+
+    /** Marks within marks, with words before or behind the inner ones or without any. */
+    private String marked(String marks) {
+        String mark = String.valueOf(marks.charAt(random.nextInt(marks.length())));
+        String inside = piece(marks.replace(mark, ""));
+        inside = random.nextInt(3) > 0 ? inside + " " + pick(List.of("on", "日本", "done!")) : inside;
+        return inside.contains(mark) || inside.startsWith(" ") ? inside : mark + inside + mark;
+    }
+
+    private String beside(String marked) {
+        String[] around = (pick(BESIDE) + "|").split("\\|", -1);
+        return around[0] + marked + around[1];
     }
 
     private String pick(List<String> choices) {

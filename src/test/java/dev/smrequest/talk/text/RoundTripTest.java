@@ -3,13 +3,23 @@ package dev.smrequest.talk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.gitlab.quickaction.QuickActions;
+import dev.smrequest.talk.text.gfm.Gfm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is said comes back as it was, runs nothing in GitLab and calls nobody in Slack. */
 class RoundTripTest {
     private static final int TEXTS = 2000;
+    private static final Pattern REFERENCE = Pattern.compile("(?<!\\w)@\\w|(?<![\\w&])[#!]\\d");
     private static final List<String> HOSTILE = List.of(
             "\n",
             " ",
@@ -60,7 +70,19 @@ class RoundTripTest {
             "\uFDD0",
             "\uFDD3",
             "\uFDD6",
-            "\uFDD8",
+            "&#xFDD0;",
+            "&#xFDD6;",
+            "&#x202E;",
+            "\u2067",
+            "&#8203;",
+            "&#10;",
+            "&#64;root",
+            "&#60;!channel&#62;",
+            "&lt;!channel&gt;",
+            "](<https://x.y/&#10;|>)",
+            "](https://evil.example)",
+            "<https://evil.example|",
+            "bank.example",
             "\uFEFF",
             "\u200B",
             "<details>",
@@ -94,6 +116,20 @@ class RoundTripTest {
     }
 
     @Test
+    void parts_messages_showTheSameAsTheWhole() {
+        for (int seed = 0; seed < TEXTS; seed++) {
+            String message = ToSlack.mrkdwn(
+                    ToGitLab.markdown(new MessageSoup(new Random(seed)).next(), new TalkNames()), TalkNames.ADDRESSES);
+            for (int limit : List.of(80, 113, 400)) {
+                List<String> parts = Parts.of(message, limit);
+                assertThat(Shown.letters(parts))
+                        .as("seed %s, limit %s%n%s%n---%n%s", seed, limit, message, String.join("\n---\n", parts))
+                        .isEqualTo(Shown.letters(List.of(message)));
+            }
+        }
+    }
+
+    @Test
     void both_hostileTexts_runNothingAndCallNobody() {
         for (int seed = 0; seed < TEXTS * 2; seed++) {
             Random random = new Random(seed);
@@ -108,9 +144,46 @@ class RoundTripTest {
         }
     }
 
+    /** What would notify somebody, refer to something, or be HTML or an image in GitLab. */
+    private static List<String> live(String markdown) {
+        List<String> found = new ArrayList<>();
+        Gfm.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                REFERENCE.matcher(text.getLiteral()).results().forEach(each -> found.add(each.group()));
+            }
+
+            @Override
+            public void visit(Link link) {
+                // GitLab looks for no references in a link's words.
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                found.add(html.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                found.add(html.getLiteral());
+            }
+
+            @Override
+            public void visit(Image image) {
+                found.add(image.getDestination());
+            }
+        });
+        return found;
+    }
+
     private static void harmless(String which, String markdown, String mrkdwn) {
         assertThat(QuickActions.extract(markdown).commands()).as(which).isEmpty();
-        assertThat(mrkdwn).as(which).doesNotContain("<!", "<@", "<#").doesNotContainPattern("[\\uFDD0-\\uFDEF]");
+        assertThat(live(markdown)).as(which + "\n" + markdown).isEmpty();
+        assertThat(mrkdwn)
+                .as(which)
+                .doesNotContain("<!", "<@", "<#")
+                .doesNotContainPattern("[\\uFDD0-\\uFDEF\\u202A-\\u202E\\u2066-\\u2069]")
+                .doesNotContainPattern("<[^>]*\n");
         for (String part : Parts.of(mrkdwn, 60)) {
             assertThat(part.length()).as(which).isBetween(1, 60);
             assertThat(part).as(which).doesNotContain("<!", "<@", "<#");

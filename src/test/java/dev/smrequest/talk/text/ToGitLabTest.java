@@ -30,7 +30,9 @@ class ToGitLabTest {
             <https://example.com/?a=1&amp;b=2|the *deck*> => [the **deck**](<https://example.com/?a=1&b=2>)
             <https://example.com/?a=1&amp;copy;> => [https\\://example.com/?a=1\\&copy;](<https://example.com/?a=1&amp;copy;>)
             see!<https://example.com|x> => see\\![x](<https://example.com>)
-            <https://example.com|a.example @root #1> => [a.example \\@root \\#1](<https://example.com>)
+            <https://example.com|a.example @root #1> => [a.example \\@root \\#1](<https://example.com>) (example.com)
+            <https://evil.example/x|https://*bank*.example> and <http://www.a.example|a.example> => [https\\://**bank**.example](<https://evil.example/x>) (evil.example) and [a.example](<http://www.a.example>)
+            <https://bank.example@evil.example|bank.example> <https://bank.example.evil.example|bank\uFF0Eexample> => [bank.example](<https://bank.example@evil.example>) (evil.example) [bank\uFF0Eexample](<https://bank.example.evil.example>) (bank.example.evil.example)
             <mailto:ada@example.com|ada@example.com> => [ada\\@example.com](<mailto:ada@example.com>)
             <javascript:alert(1)|here> => here (javascript:alert(1))
             :tada: and :white_check_mark: => :tada: and :white_check_mark:

@@ -27,6 +27,9 @@ class ToSlackTest {
             ![logo](/uploads/0a1b/logo.png){width=100} => <https://gitlab.example.com/marketing/requests/uploads/0a1b/logo.png|logo>
             ![](/uploads/0a1b/logo.png) => <https://gitlab.example.com/marketing/requests/uploads/0a1b/logo.png|logo.png>
             [deck.pdf](/uploads/0a1b/deck.pdf) => <https://gitlab.example.com/marketing/requests/uploads/0a1b/deck.pdf|deck.pdf>
+            [https://bank.example](https://evil.example/bank.example) => <https://evil.example/bank.example|https://bank.example> (evil.example)
+            [deck.pdf](https://gitlab.example.com/a/deck.pdf) [a@b.example](mailto:a@c.example) => <https://gitlab.example.com/a/deck.pdf|deck.pdf> <mailto:a@c.example|a@b.example> (c.example)
+            a&#x202E;b &#xFDD0;*c* [x&#10;y](<https://a.example/&#x202E;\u3000\\\\>) => ab _c_ <https://a.example/%E2%80%AE%E3%80%80%5C|x y>
             ``c`d`` => `c\u02CBd`
             \\> no quote => \u2060&gt; no quote
             seen <!-- hidden --> => seen

@@ -3,13 +3,10 @@ package dev.smrequest.sandbox.gitlab.markdown;
 import dev.smrequest.sandbox.gitlab.quickaction.markdown.GitLabMarkdown;
 import dev.smrequest.sandbox.gitlab.rest.view.Links;
 import dev.smrequest.sandbox.gitlab.world.GitLabWorld;
-import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Shows GitLab Flavored Markdown as HTML that is safe to put into a page. Strike-through, math and emoji stay text. */
+/** Shows GitLab Flavored Markdown as HTML that is safe to put into a page. Math and emoji stay text. */
 public final class Rendering {
     private final Parser parser = GitLabMarkdown.parser().build();
     private final HtmlRenderer renderer;
@@ -17,7 +14,7 @@ public final class Rendering {
     public Rendering(GitLabWorld world) {
         References references = new References(world);
         this.renderer = HtmlRenderer.builder()
-                .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+                .extensions(GitLabMarkdown.EXTENSIONS)
                 .sanitizeUrls(true)
                 .urlSanitizer(new UploadAddresses(new Links(world)))
                 .nodeRendererFactory(context -> new LeafRenderer(context, references))

@@ -104,11 +104,14 @@ public final class Finished {
         }
     }
 
-    /** A mark that was meant as text; alone in its line it can do nothing. */
+    /**
+     * A mark that was meant as text; alone in its line it can do nothing. Within and right beside a true mark it gets no blank,
+     * which would undo that one: there it is enough that its like can neither begin nor end anything.
+     */
     private void text(int at, boolean paired) {
         char c = line.charAt(at);
-        boolean opens = paired && !isBlank(after(at)) && !isWord(before(at));
-        boolean closes = paired && !isBlank(before(at)) && !isWord(after(at));
+        boolean closes = paired && !isBlank(before(at)) && !isWord(after(at)) && !isMark(at - 1);
+        boolean opens = paired && !isBlank(after(at)) && (closes || !isWord(before(at))) && !isMark(at + 1);
         if (closes && !(out.length() > 0 && out.charAt(out.length() - 1) == HIDDEN_BLANK)) {
             out.append(HIDDEN_BLANK);
         }
@@ -133,6 +136,13 @@ public final class Finished {
             i++;
         }
         return i == line.length() ? ' ' : shown(i);
+    }
+
+    private boolean isMark(int at) {
+        return at >= 0
+                && at < line.length()
+                && (Sign.isOpen(line.charAt(at)) || Sign.isClose(line.charAt(at)))
+                && !dropped[at];
     }
 
     private boolean isUnseen(int at) {

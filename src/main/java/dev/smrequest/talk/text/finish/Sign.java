@@ -1,10 +1,8 @@
 package dev.smrequest.talk.text.finish;
 
-import java.util.regex.Pattern;
-
 /**
  * What stands for a mark while a line is written, so that it cannot be taken for text: characters that Unicode keeps for such
- * use within a program.
+ * use within a program, and that no text has any more ({@code UserText.seen}).
  */
 public final class Sign {
     /** Begin and end of each mark, by its place in {@link #MARKS}. */
@@ -17,8 +15,6 @@ public final class Sign {
     public static final char RAW = '\uFDD6';
 
     public static final char END_RAW = '\uFDD7';
-
-    private static final Pattern ALL = Pattern.compile("[\\uFDD0-\\uFDEF]");
 
     private Sign() {}
 
@@ -45,10 +41,5 @@ public final class Sign {
 
     public static String raw(String mrkdwn) {
         return RAW + mrkdwn + END_RAW;
-    }
-
-    /** The text without such characters of its own. */
-    public static String without(String text) {
-        return ALL.matcher(text).replaceAll("");
     }
 }

@@ -1,36 +1,29 @@
 package dev.smrequest.talk.text.gfm;
 
 import java.util.Set;
-import org.commonmark.node.Text;
+import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Keeps in mind that a reference's sign was escaped, and refers to nothing: the parser would forget the backslash. */
-public final class EscapedSign implements InlineContentParser {
-    /** Stands before such a sign: a character that Unicode keeps for use within a program. */
-    public static final char MARK = '\uFDD8';
-
+/** A reference's sign behind a backslash, which refers to nothing; as a text it would be taken for one that does. */
+public final class EscapedSign extends CustomNode {
     private static final String SIGNS = "@#!";
 
-    private EscapedSign() {}
+    private final String literal;
 
-    @Override
-    public ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        scanner.next();
-        char sign = scanner.peek();
-        if (SIGNS.indexOf(sign) < 0) {
-            return ParsedInline.none();
-        }
-        scanner.next();
-        return ParsedInline.of(new Text(String.valueOf(MARK) + sign), scanner.position());
+    private EscapedSign(char sign) {
+        this.literal = String.valueOf(sign);
+    }
+
+    public String literal() {
+        return literal;
     }
 
     /** Asked at each backslash. */
-    static final class Factory implements InlineContentParserFactory {
+    static final class Parser implements InlineContentParserFactory, InlineContentParser {
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('\\');
@@ -38,7 +31,19 @@ public final class EscapedSign implements InlineContentParser {
 
         @Override
         public InlineContentParser create() {
-            return new EscapedSign();
+            return this;
+        }
+
+        @Override
+        public ParsedInline tryParse(InlineParserState state) {
+            Scanner scanner = state.scanner();
+            scanner.next();
+            char sign = scanner.peek();
+            if (SIGNS.indexOf(sign) < 0) {
+                return ParsedInline.none();
+            }
+            scanner.next();
+            return ParsedInline.of(new EscapedSign(sign), scanner.position());
         }
     }
 }

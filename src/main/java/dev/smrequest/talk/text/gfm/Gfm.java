@@ -1,11 +1,22 @@
 package dev.smrequest.talk.text.gfm;
 
 import dev.smrequest.template.markdown.block.LongQuote;
+import dev.smrequest.template.usertext.UserText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
@@ -21,22 +32,31 @@ public final class Gfm {
     /** For each line of a paragraph commonmark copies all that stand above it. */
     private static final int MOST_LINES = 1000;
 
-    private static final Parser PARSER = parser(List.of(TablesExtension.create(), TaskListItemsExtension.create()));
-    private static final Parser WITHOUT_TABLES = parser(List.of(TaskListItemsExtension.create()));
+    /** One tilde alone begins a label's name in GitLab. */
+    private static final List<Extension> WITHOUT_TABLES = List.of(
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
+
+    private static final Parser PARSER =
+            parser(Stream.concat(WITHOUT_TABLES.stream(), Stream.of(TablesExtension.create()))
+                    .toList());
+    private static final Parser PARSER_WITHOUT_TABLES = parser(WITHOUT_TABLES);
 
     private Gfm() {}
 
+    /** The document; its texts hold what is seen of them, whatever entities stand for. */
     public static Node parse(String markdown) {
-        return (mayHoldVastTable(markdown) ? WITHOUT_TABLES : PARSER).parse(parted(markdown));
+        Node document = (mayHoldVastTable(markdown) ? PARSER_WITHOUT_TABLES : PARSER).parse(parted(markdown));
+        document.accept(new SeenTexts());
+        return document;
     }
 
     private static Parser parser(List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
-                .customDelimiterProcessor(new Struck.Tildes())
                 .customBlockParserFactory(new LongQuote.Factory())
-                .customBlockParserFactory(new Footnote.Factory())
-                .customInlineContentParserFactory(new EscapedSign.Factory())
+                .customInlineContentParserFactory(new EscapedSign.Parser())
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
                 .build();
@@ -65,5 +85,41 @@ public final class Gfm {
 
     private static long pipes(String line) {
         return line.chars().filter(c -> c == '|').count();
+    }
+
+    /**
+     * Leaves what is seen. Only now: an entity becomes its character when the text is parsed, and an
+     * invisible character may decide what a mark beside it means.
+     */
+    private static final class SeenTexts extends AbstractVisitor {
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(UserText.seen(text.getLiteral()).replace('\n', ' '));
+        }
+
+        @Override
+        public void visit(Code code) {
+            code.setLiteral(UserText.seen(code.getLiteral()).replace('\n', ' '));
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            code.setLiteral(UserText.seen(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            code.setLiteral(UserText.seen(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            html.setLiteral(UserText.seen(html.getLiteral()).replace('\n', ' '));
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            html.setLiteral(UserText.seen(html.getLiteral()));
+        }
     }
 }

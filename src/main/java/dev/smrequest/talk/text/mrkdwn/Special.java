@@ -1,5 +1,6 @@
 package dev.smrequest.talk.text.mrkdwn;
 
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.text.Names;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,9 +25,9 @@ public sealed interface Special {
 
     public static Special of(String body, Names names) {
         int bar = body.indexOf('|');
-        String target = Entities.decoded(bar < 0 ? body : body.substring(0, bar));
+        String target = Mrkdwn.decoded(bar < 0 ? body : body.substring(0, bar));
         String label = bar < 0 ? "" : body.substring(bar + 1);
-        String words = Entities.decoded(label);
+        String words = Mrkdwn.decoded(label);
         if (target.startsWith("@")) {
             String id = target.substring(1);
             return new Mention(named(names.person(id), words.isBlank() ? "@" + id : words));
@@ -60,7 +61,7 @@ public sealed interface Special {
         if (web && sound) {
             return new Link(address, label);
         }
-        String words = Entities.decoded(label);
+        String words = Mrkdwn.decoded(label);
         boolean told = words.isBlank() || address.contains(words);
         return new Words(told ? address : words + " (" + address + ")");
     }

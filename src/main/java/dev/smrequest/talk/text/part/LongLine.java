@@ -1,5 +1,6 @@
 package dev.smrequest.talk.text.part;
 
+import dev.smrequest.talk.text.mrkdwn.Pairs;
 import dev.smrequest.talk.text.mrkdwn.Token;
 import dev.smrequest.talk.text.mrkdwn.Tokens;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package dev.smrequest.talk.text.togitlab;
 
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.text.Names;
-import dev.smrequest.talk.text.mrkdwn.Entities;
+import dev.smrequest.talk.text.TrueHost;
+import dev.smrequest.talk.text.mrkdwn.Pairs;
 import dev.smrequest.talk.text.mrkdwn.Special;
 import dev.smrequest.talk.text.mrkdwn.Token;
 import dev.smrequest.talk.text.mrkdwn.Tokens;
@@ -16,50 +18,33 @@ final class LineMarkdown {
     private final Names names;
     private final Place place;
     private final List<Token> tokens;
-    private final int[] nextAlike;
-    private final MarkdownLine out = new MarkdownLine();
+    private final int[] pairs;
+    private final LineWriter out;
     private final StringBuilder words = new StringBuilder();
 
-    private LineMarkdown(List<Token> tokens, int[] nextAlike, Names names, Place place) {
+    private LineMarkdown(List<Token> tokens, int[] pairs, Names names, Place place, boolean beginsApart) {
         this.tokens = tokens;
-        this.nextAlike = nextAlike;
+        this.pairs = pairs;
         this.names = names;
         this.place = place;
+        this.out = new LineWriter(beginsApart);
     }
 
     static String of(String line, Names names) {
         return write(line, names, new Place(false, false)).text();
     }
 
-    private static MarkdownLine write(String line, Names names, Place place) {
+    private static LineWriter write(String line, Names names, Place place) {
         List<Token> tokens = Tokens.of(line);
-        return new LineMarkdown(tokens, alike(tokens), names, place).write(0, tokens.size());
+        return new LineMarkdown(tokens, Pairs.of(tokens), names, place, true).write(0, tokens.size());
     }
 
-    /** For each mark the place of the next one of its kind. */
-    private static int[] alike(List<Token> tokens) {
-        int[] next = new int[tokens.size()];
-        int[] last = {tokens.size(), tokens.size(), tokens.size()};
-        for (int at = tokens.size() - 1; at >= 0; at--) {
-            int mark = "*_~".indexOf(tokens.get(at).text());
-            if (tokens.get(at).kind() == Token.Kind.MARK) {
-                next[at] = last[mark];
-                last[mark] = at;
-            }
-        }
-        return next;
-    }
-
-    private MarkdownLine write(int from, int to) {
+    private LineWriter write(int from, int to) {
         int at = from;
         while (at < to) {
             Token token = tokens.get(at);
-            int end = nextAlike[at];
-            if (token.kind() == Token.Kind.MARK
-                    && token.opens()
-                    && end < to
-                    && end > at + 1
-                    && tokens.get(end).closes()) {
+            int end = pairs[at];
+            if (end > at) {
                 emphasis(token.first(), at, end);
                 at = end + 1;
             } else {
@@ -79,7 +64,7 @@ final class LineMarkdown {
     private void emphasis(char mark, int from, int to) {
         flush();
         Place inside = new Place(place.inLink(), place.inBold() || mark == '*');
-        String text = new LineMarkdown(tokens, nextAlike, names, inside)
+        String text = new LineMarkdown(tokens, pairs, names, inside, out.endsApart())
                 .write(from + 1, to)
                 .text();
         out.emphasis(delimiter(mark, after(to + 1)), text, after(to + 1));
@@ -89,7 +74,7 @@ final class LineMarkdown {
         return switch (mark) {
             case '*' -> "**";
             case '~' -> "~~";
-            default -> out.endsApart() && MarkdownLine.isApart(after) ? "_" : "*";
+            default -> out.endsApart() && LineWriter.isApart(after) ? "_" : "*";
         };
     }
 
@@ -97,14 +82,14 @@ final class LineMarkdown {
         switch (token.kind()) {
             case CODE -> {
                 flush();
-                out.code(CodeSpan.span(token.text(), names));
+                out.code(CodeMarkdown.span(token.text(), names));
             }
             case SPECIAL -> special(Special.of(token.text(), names), after);
             case EMOJI -> {
                 flush();
                 out.append(":" + token.text() + ":");
             }
-            default -> words.append(Entities.decoded(token.text()));
+            default -> words.append(Mrkdwn.decoded(token.text()));
         }
     }
 
@@ -131,7 +116,13 @@ final class LineMarkdown {
             out.append(label.isBlank() ? UserText.label(link.address()) : label);
         } else {
             out.link(link.address(), label);
+            words.append(TrueHost.aside(link.address(), shown(link.label())));
         }
+    }
+
+    /** What is seen of the label, so that no mark or hidden character parts what it names. */
+    private static String shown(String label) {
+        return UserText.seen(Mrkdwn.decoded(label)).replaceAll("[*_~`]", "");
     }
 
     private void flush() {

@@ -3,14 +3,11 @@ package dev.smrequest.talk.text.toslack;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.text.Addresses;
 import dev.smrequest.talk.text.finish.Finished;
-import dev.smrequest.talk.text.finish.Sign;
-import dev.smrequest.talk.text.gfm.Footnote;
 import dev.smrequest.talk.text.gfm.Gfm;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -27,22 +24,14 @@ import org.commonmark.node.ThematicBreak;
 public final class BlocksMrkdwn {
     private static final String LINE = "———";
 
-    private final Address address;
-    private final Set<String> footnotes = new HashSet<>();
+    private final Links links;
 
     public BlocksMrkdwn(Addresses addresses) {
-        this.address = new Address(addresses);
+        this.links = new Links(addresses);
     }
 
-    /** Of a text whose lines end in line feeds. */
     public String of(String markdown) {
-        Node document = Gfm.parse(Sign.without(markdown));
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Footnote footnote) {
-                footnotes.add(footnote.name());
-            }
-        }
-        return apart(document).stream().map(Row::text).collect(Collectors.joining("\n"));
+        return apart(Gfm.parse(markdown)).stream().map(Row::text).collect(Collectors.joining("\n"));
     }
 
     /** The blocks in {@code parent} with empty rows between them. */
@@ -75,7 +64,7 @@ public final class BlocksMrkdwn {
             return List.of(Row.text(LINE));
         } else if (node instanceof TableBlock table) {
             return table(table);
-        } else if (node instanceof Footnote footnote) {
+        } else if (node instanceof FootnoteDefinition footnote) {
             return footnote(footnote);
         }
         return node instanceof Block && !(node instanceof BlockQuote) && node.getFirstChild() == null
@@ -84,7 +73,7 @@ public final class BlocksMrkdwn {
     }
 
     private InlineMrkdwn inline() {
-        return new InlineMrkdwn(address, new Words(address, footnotes));
+        return new InlineMrkdwn(links);
     }
 
     private static List<Row> finished(String text) {
@@ -103,15 +92,15 @@ public final class BlocksMrkdwn {
 
     private List<Row> table(TableBlock table) {
         List<Row> rows = new ArrayList<>(code(TableText.of(table)));
-        TableLinks links = new TableLinks(address);
-        table.accept(links);
-        rows.addAll(finished(links.text()));
+        TableLinks below = new TableLinks(links);
+        table.accept(below);
+        rows.addAll(finished(below.text()));
         return rows;
     }
 
-    private List<Row> footnote(Footnote footnote) {
+    private List<Row> footnote(FootnoteDefinition footnote) {
         List<Row> rows = new ArrayList<>(apart(footnote));
-        String name = "[" + Words.plain(footnote.name()) + "] ";
+        String name = Words.footnote(footnote.getLabel()) + " ";
         if (rows.isEmpty() || rows.get(0).kind() != Row.Kind.TEXT) {
             rows.add(0, Row.text(name.strip()));
         } else {

@@ -3,7 +3,9 @@ package dev.smrequest.talk.text.toslack;
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.text.finish.Finished;
 import dev.smrequest.talk.text.finish.Sign;
-import dev.smrequest.talk.text.gfm.Struck;
+import dev.smrequest.talk.text.gfm.EscapedSign;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -19,14 +21,14 @@ import org.commonmark.node.Text;
 final class InlineMrkdwn {
     private static final String TICK = "\u02CB";
 
-    private final Address address;
+    private final Links links;
     private final Words words;
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder active = new StringBuilder();
 
-    InlineMrkdwn(Address address, Words words) {
-        this.address = address;
-        this.words = words;
+    InlineMrkdwn(Links links) {
+        this.links = links;
+        this.words = new Words(links);
     }
 
     /** The lines of all that stands in {@code parent}. */
@@ -50,13 +52,17 @@ final class InlineMrkdwn {
     private void write(Node node) {
         if (node instanceof Text text) {
             text(text);
+        } else if (node instanceof EscapedSign sign) {
+            out.append(Words.sign(sign.literal()));
+        } else if (node instanceof FootnoteReference note) {
+            out.append(Words.footnote(note.getLabel()));
         } else if (node instanceof Code code) {
             code(code.getLiteral());
         } else if (node instanceof StrongEmphasis) {
             marked('*', node);
         } else if (node instanceof Emphasis) {
             marked('_', node);
-        } else if (node instanceof Struck) {
+        } else if (node instanceof Strikethrough) {
             marked('~', node);
         } else if (node instanceof Link link) {
             link(link);
@@ -80,7 +86,7 @@ final class InlineMrkdwn {
     }
 
     private void code(String literal) {
-        String code = Mrkdwn.text(literal.replace('\n', ' ')).replace("`", TICK);
+        String code = Mrkdwn.text(literal).replace("`", TICK);
         out.append(code.isEmpty() ? "" : Sign.raw("`" + code + "`"));
     }
 
@@ -111,7 +117,7 @@ final class InlineMrkdwn {
     private void link(Link link) {
         Node only = link.getFirstChild();
         boolean single = only != null && only.getNext() == null;
-        if (single && (only instanceof StrongEmphasis || only instanceof Emphasis || only instanceof Struck)) {
+        if (single && (only instanceof StrongEmphasis || only instanceof Emphasis || only instanceof Strikethrough)) {
             Link inner = new Link(link.getDestination(), null);
             while (only.getFirstChild() != null) {
                 inner.appendChild(only.getFirstChild());
@@ -124,22 +130,21 @@ final class InlineMrkdwn {
     }
 
     private void linked(String destination, String label) {
-        String shown = Words.plain(label);
-        boolean own = label.equals(destination);
-        out.append(address.of(destination)
-                .map(found -> Address.link(found, own ? "" : shown))
-                .orElseGet(() -> shown + aside(destination, label)));
+        out.append(links.to(destination)
+                .map(found -> links.honest(found, label.equals(destination) ? "" : label))
+                .orElseGet(() -> Words.plain(label) + aside(destination, label)));
     }
 
     /** An address that cannot be a link is told, unless it leads within the text. */
     private static String aside(String destination, String label) {
         boolean told = destination.isBlank() || destination.startsWith("#") || label.contains(destination);
-        return told ? "" : " (" + Words.plain(destination) + ")";
+        return told ? "" : " (" + Words.plain(Words.seen(destination)) + ")";
     }
 
     private static String imageWords(Image image) {
         String words = PlainWords.of(image);
-        String file = image.getDestination().replaceFirst("[?#].*", "").replaceFirst("^.*/", "");
+        String file =
+                Words.seen(image.getDestination()).replaceFirst("[?#].*", "").replaceFirst("^.*/", "");
         return words.isBlank() ? (file.isEmpty() ? "image" : file) : words;
     }
 

@@ -1,6 +1,7 @@
 package dev.smrequest.talk.text.toslack;
 
 import dev.smrequest.talk.text.gfm.EscapedSign;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -15,13 +16,17 @@ final class PlainWords {
     static String of(Node parent) {
         StringBuilder words = new StringBuilder();
         collect(parent, words);
-        return words.toString().replace(String.valueOf(EscapedSign.MARK), "").strip();
+        return words.toString().strip();
     }
 
     private static void collect(Node parent, StringBuilder words) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 words.append(text.getLiteral());
+            } else if (node instanceof EscapedSign sign) {
+                words.append(sign.literal());
+            } else if (node instanceof FootnoteReference note) {
+                words.append('[').append(note.getLabel()).append(']');
             } else if (node instanceof Code code) {
                 words.append(code.getLiteral());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

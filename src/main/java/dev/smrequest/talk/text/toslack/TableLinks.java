@@ -8,16 +8,16 @@ import org.commonmark.node.Link;
 
 /** The links of a table, to stand below it: within code Slack has none. */
 final class TableLinks extends AbstractVisitor {
-    private final Address address;
-    private final Set<String> links = new LinkedHashSet<>();
+    private final Links links;
+    private final Set<String> written = new LinkedHashSet<>();
 
-    TableLinks(Address address) {
-        this.address = address;
+    TableLinks(Links links) {
+        this.links = links;
     }
 
     /** On one line that is still to be finished; empty without links. */
     String text() {
-        return String.join(", ", links);
+        return String.join(", ", written);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class TableLinks extends AbstractVisitor {
     }
 
     private void add(String destination, String label) {
-        String shown = label.equals(destination) ? "" : Words.plain(label);
-        address.of(destination).ifPresent(found -> links.add(Address.link(found, shown)));
+        String shown = label.equals(destination) ? "" : label;
+        links.to(destination).ifPresent(found -> written.add(links.honest(found, shown)));
     }
 }

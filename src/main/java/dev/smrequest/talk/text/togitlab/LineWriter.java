@@ -4,17 +4,23 @@ import dev.smrequest.template.usertext.UserText;
 import java.util.regex.Pattern;
 
 /**
- * A line of Markdown in the making. Where CommonMark would not take a mark for one because of the characters beside it, an
+ * Writes one line of Markdown piece by piece. Where CommonMark would not take a mark for one because of the characters beside it, an
  * invisible word joiner stands within the mark. CommonMark: left- and right-flanking delimiter runs.
  */
-final class MarkdownLine {
+final class LineWriter {
     private static final char WORD_JOINER = '\u2060';
     private static final String APART = ".,;:!?()\"'/";
 
     /** What GitLab would decode in an address in angle brackets. */
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
+    private final boolean beginsApart;
     private final StringBuilder out = new StringBuilder();
+
+    /** {@code beginsApart}: whether a mark may begin before all else; not so where a joiner will stand before it. */
+    LineWriter(boolean beginsApart) {
+        this.beginsApart = beginsApart;
+    }
 
     String text() {
         return out.toString();
@@ -76,7 +82,7 @@ final class MarkdownLine {
 
     /** Whether a mark may begin here whatever follows it. */
     boolean endsApart() {
-        return isEmpty() || isApart(out.charAt(out.length() - 1));
+        return isEmpty() ? beginsApart : isApart(out.charAt(out.length() - 1));
     }
 
     static boolean isApart(char c) {

@@ -1,24 +1,23 @@
-package dev.smrequest.talk.text.part;
+package dev.smrequest.talk.text.mrkdwn;
 
-import dev.smrequest.talk.text.mrkdwn.Token;
 import java.util.Arrays;
 import java.util.List;
 
 /** Which marks of a line belong together: one that begins, and the next of its kind if that ends it. */
-final class Pairs {
+public final class Pairs {
     private static final String MARKS = "*_~";
 
     private Pairs() {}
 
     /** For each token the place of its partner, -1 without one. */
-    static int[] of(List<Token> tokens) {
+    public static int[] of(List<Token> tokens) {
         int[] pairs = new int[tokens.size()];
         Arrays.fill(pairs, -1);
-        pair(tokens, 0, tokens.size(), pairs);
+        within(tokens, 0, tokens.size(), nextAlike(tokens), pairs);
         return pairs;
     }
 
-    private static void pair(List<Token> tokens, int from, int to, int[] pairs) {
+    private static int[] nextAlike(List<Token> tokens) {
         int[] next = new int[tokens.size()];
         int[] last = new int[MARKS.length()];
         Arrays.fill(last, tokens.size());
@@ -29,7 +28,7 @@ final class Pairs {
                 last[mark] = at;
             }
         }
-        within(tokens, from, to, next, pairs);
+        return next;
     }
 
     private static void within(List<Token> tokens, int from, int to, int[] next, int[] pairs) {

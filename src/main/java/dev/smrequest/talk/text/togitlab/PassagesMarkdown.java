@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a Slack message as Markdown, its passages apart by empty lines. */
-public final class Markdown {
+public final class PassagesMarkdown {
     private final Names names;
 
-    public Markdown(Names names) {
+    public PassagesMarkdown(Names names) {
         this.names = names;
     }
 
@@ -29,7 +29,7 @@ public final class Markdown {
 
     private String passage(Passage passage) {
         if (passage instanceof Passage.Code code) {
-            return CodeSpan.block(code.text(), names);
+            return CodeMarkdown.block(code.text(), names);
         } else if (passage instanceof Passage.Quote quote) {
             return quoted(passages(quote.passages()));
         } else if (passage instanceof Passage.Items items) {

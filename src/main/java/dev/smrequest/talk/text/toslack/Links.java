@@ -2,23 +2,35 @@ package dev.smrequest.talk.text.toslack;
 
 import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.text.Addresses;
+import dev.smrequest.talk.text.TrueHost;
 import dev.smrequest.talk.text.finish.Sign;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Absolute addresses of what a GitLab text links to. */
-record Address(Addresses addresses) {
-    /** A link as finished mrkdwn around {@code label}, which is still to be finished; the address alone without one. */
-    static String link(String address, String label) {
+/** The links of a GitLab text: where they lead on the web, and how they are written. */
+record Links(Addresses addresses) {
+    private static final Pattern UNSOUND = Pattern.compile("[\\p{C}\\p{Z}<>\"`\\\\]");
+
+    /** As {@link #written}; where the words name another host than the true one, that follows. */
+    String honest(String address, String words) {
+        String aside = address.startsWith(root() + "/") ? "" : TrueHost.aside(address, words);
+        return written(address, words) + Mrkdwn.text(aside);
+    }
+
+    /** A link as finished mrkdwn around its words, which are still to be finished; the address alone without any. */
+    static String written(String address, String words) {
         String alone = Mrkdwn.link(address, "");
-        if (label.isBlank()) {
+        if (words.isBlank()) {
             return Sign.raw(alone);
         }
-        return Sign.raw(alone.substring(0, alone.length() - 1) + "|") + label + Sign.raw(">");
+        String begin = Sign.raw(alone.substring(0, alone.length() - 1) + "|");
+        return begin + Words.plain(words) + Sign.raw(">");
     }
 
     /** Where a link leads; empty where that is not certain, or not of the web. */
-    Optional<String> of(String destination) {
+    Optional<String> to(String destination) {
         if (destination.startsWith("/uploads/")) {
             return Optional.of(sound(project() + destination));
         } else if (destination.startsWith("/") && !destination.startsWith("//")) {
@@ -30,7 +42,7 @@ record Address(Addresses addresses) {
     }
 
     /** Of issue {@code #1} or merge request {@code !1}; {@code path} is empty for this project. */
-    Optional<String> of(String path, char sign, String iid) {
+    Optional<String> to(String path, char sign, String iid) {
         if (path.isEmpty() && isNumber()) {
             return Optional.empty();
         }
@@ -51,13 +63,16 @@ record Address(Addresses addresses) {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
+    /** The address with all that is not seen, would end it or is read in several ways as bytes of UTF-8. */
     private static String sound(String address) {
-        StringBuilder sound = new StringBuilder();
-        for (int at = 0; at < address.length(); at++) {
-            char c = address.charAt(at);
-            boolean harmless = c > ' ' && c != '<' && c != '>' && c != '"' && c != '`' && !Character.isSpaceChar(c);
-            sound.append(harmless ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+        return UNSOUND.matcher(address).replaceAll(unsound -> encoded(unsound.group()));
+    }
+
+    private static String encoded(String characters) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : characters.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append(String.format(Locale.ROOT, "%%%02X", each));
         }
-        return sound.toString();
+        return encoded.toString();
     }
 }

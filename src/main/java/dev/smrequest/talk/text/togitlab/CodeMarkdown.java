@@ -1,18 +1,18 @@
 package dev.smrequest.talk.text.togitlab;
 
+import dev.smrequest.slack.text.Mrkdwn;
 import dev.smrequest.talk.text.Names;
-import dev.smrequest.talk.text.mrkdwn.Entities;
 import dev.smrequest.talk.text.mrkdwn.Special;
 import dev.smrequest.template.usertext.UserText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Code as Markdown, verbatim: fenced by more back ticks than it holds in a row. */
-final class CodeSpan {
+final class CodeMarkdown {
     private static final Pattern SPECIAL = Pattern.compile("<([^<>]+)>");
     private static final int SHORTEST_FENCE = 3;
 
-    private CodeSpan() {}
+    private CodeMarkdown() {}
 
     /** Within a line. */
     static String span(String mrkdwn, Names names) {
@@ -40,11 +40,11 @@ final class CodeSpan {
         StringBuilder code = new StringBuilder();
         int at = 0;
         while (special.find()) {
-            code.append(Entities.decoded(mrkdwn.substring(at, special.start())));
+            code.append(Mrkdwn.decoded(mrkdwn.substring(at, special.start())));
             code.append(written(Special.of(special.group(1), names)));
             at = special.end();
         }
-        code.append(Entities.decoded(mrkdwn.substring(at)));
+        code.append(Mrkdwn.decoded(mrkdwn.substring(at)));
         return UserText.seen(code.toString());
     }
 
@@ -52,7 +52,7 @@ final class CodeSpan {
         if (special instanceof Special.Mention mention) {
             return mention.name();
         } else if (special instanceof Special.Link link) {
-            return link.label().isBlank() ? link.address() : Entities.decoded(link.label());
+            return link.label().isBlank() ? link.address() : Mrkdwn.decoded(link.label());
         }
         return ((Special.Words) special).text();
     }
