@@ -25,10 +25,17 @@ const factsOf = ({ labels, assignees, milestone, due_date, weight, confidential,
 /** A comment on the open issue; quick actions in it run, and told gets what GitLab says came of them. */
 export async function comment(text, { internal = false, told = tell, refused = complain } = {}) {
   const body = internal ? { body: text, internal } : { body: text };
-  const answer = await trying(() => write("POST", `${issues()}/${state.tracker.issue.iid}/notes`, body), refused);
+  const answer = await trying(() => write("POST", notes(), body), refused);
   if (answer?.summary) told(answer.summary.join(" "));
   return Boolean(answer);
 }
+
+const notes = () => `${issues()}/${state.tracker.issue.iid}/notes`;
+
+/** Other words in a comment; quick actions in it run. */
+export const changeNote = async (id, body) => Boolean(await trying(() => write("PUT", `${notes()}/${id}`, { body })));
+
+export const deleteNote = (id) => trying(() => write("DELETE", `${notes()}/${id}`, {}));
 
 /** A new issue; its number, or null when GitLab refused. */
 export async function open(fields) {
