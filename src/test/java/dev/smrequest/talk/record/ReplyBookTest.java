@@ -108,6 +108,33 @@ class ReplyBookTest {
     }
 
     @BothDatabases
+    void attempt_afterAnotherJobs_isNone(Database database) {
+        ReplyBook book = book(database);
+        book.heard(said("000200", "one", List.of()), 7);
+        Reply read = book.due(DUE).get(0);
+
+        assertThat(book.attempt(read)).isTrue();
+
+        assertThat(book.attempt(read)).isFalse();
+        assertThat(book.attempt(book.due(DUE).get(0))).isTrue();
+    }
+
+    @BothDatabases
+    void job_coversWhatWasSaidUpToIt_andNoLaterEditOrDeletion(Database database) {
+        ReplyBook book = book(database);
+        book.heard(said("000200", "one", List.of()), 7);
+        boolean first = DUE.covers(book.due(DUE).get(0));
+        book.heard(said("000300", "two", List.of()), 7);
+        boolean edited = DUE.covers(book.due(DUE).get(0));
+        clock.advance(Duration.ofSeconds(1));
+        book.deleted(REF);
+        boolean deleted = new ThreadDue("C1", DUE.thread(), SECOND + ".000300")
+                .covers(book.due(DUE).get(0));
+
+        assertThat(List.of(first, edited, deleted)).containsExactly(true, false, false);
+    }
+
+    @BothDatabases
     void reply_leftInSlack_isNotTakenUpByAnEdit(Database database) {
         ReplyBook book = book(database);
         book.heard(said("000200", "one", List.of()), 7);
