@@ -4,12 +4,16 @@ import dev.smrequest.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The table of deliveries taken. Works in the caller's transaction. */
 public final class DeliveryStore {
+    /** Copies that come sooner are not noted: they would all wait for one row. */
+    private static final Duration LATER = Duration.ofMinutes(1);
+
     /** Notes a delivery under its fingerprint; false when it is there already, and then it came last now. */
     boolean claim(Connection connection, String fingerprint, boolean ofIssue, Instant now) throws SQLException {
         boolean first = Sql.update(
@@ -21,7 +25,12 @@ public final class DeliveryStore {
                         now)
                 == 1;
         if (!first) {
-            Sql.update(connection, "update hook_delivery set received_at = ? where digest = ?", now, fingerprint);
+            Sql.update(
+                    connection,
+                    "update hook_delivery set received_at = ? where digest = ? and received_at < ?",
+                    now,
+                    fingerprint,
+                    now.minus(LATER));
         }
         return first;
     }
