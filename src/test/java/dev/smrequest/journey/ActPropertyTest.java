@@ -44,7 +44,7 @@ class ActPropertyTest {
     void acts_by_two_people_amid_edits_are_applied_whole_or_refused(String tier, long seed) {
         Random random = new Random(seed);
         try (Town town = Town.open(data)) {
-            town.tier(tier);
+            town.owner().tier(tier);
             town.filed(ADA, "Battlecard");
             for (int i = 0; i < ACTS; i++) {
                 act(town, random, tier + ", seed " + seed + ", act " + i);

@@ -102,7 +102,7 @@ class ActTroubleTest {
 
     @Test
     void token_without_the_right_is_named_and_the_card_stays_true() {
-        town.botRole("GUEST");
+        town.owner().botRole("GUEST");
 
         town.card(BEN).press("PMM");
         town.settle();
@@ -119,7 +119,7 @@ class ActTroubleTest {
 
     @Test
     void label_the_project_lacks_is_named_and_never_created() {
-        town.withoutLabel("pmm");
+        town.owner().withoutLabel("pmm");
 
         town.card(BEN).press("PMM");
         town.settle();

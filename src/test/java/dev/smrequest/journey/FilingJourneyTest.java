@@ -92,7 +92,7 @@ class FilingJourneyTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        Matcher hint = Pattern.compile("usage_hint: \"(.*)\"").matcher(Town.manifest());
+        Matcher hint = Pattern.compile("usage_hint: \"(.*)\"").matcher(BotSetup.manifest());
 
         assertThat(hint.find()).isTrue();
         assertThat(hint.group(1)).hasSizeLessThan(100);

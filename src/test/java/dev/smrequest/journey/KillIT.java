@@ -60,10 +60,10 @@ class KillIT {
 
     @BeforeEach
     void open() throws IOException {
-        sandbox = Sandbox.start(SandboxOptions.anyPort(Town.manifest(), SandboxClock.following()));
+        sandbox = Sandbox.start(SandboxOptions.anyPort(BotSetup.manifest(), SandboxClock.following()));
         Path settings = Files.writeString(
                 data.resolve("settings.yaml"), "jobs:\n  poll_every: PT0.2S\ngitlab:\n  answers_within: PT3S\n");
-        environment = new HashMap<>(Town.environment(sandbox));
+        environment = new HashMap<>(BotSetup.environment(sandbox));
         environment.put("DATA_DIR", data.resolve("db").toString());
         environment.put("SM_REQUEST_CONFIG", settings.toString());
         startBot();

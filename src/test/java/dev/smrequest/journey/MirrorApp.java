@@ -27,7 +27,7 @@ final class MirrorApp {
     private final String account;
     private final UnaryOperator<String> style;
     private final InstalledApp app =
-            new InstalledApp("A0MIRROR", "B0MIRROR", USER, ManifestReader.read(Town.manifest()));
+            new InstalledApp("A0MIRROR", "B0MIRROR", USER, ManifestReader.read(BotSetup.manifest()));
     private final Set<String> copied = new HashSet<>();
 
     /**

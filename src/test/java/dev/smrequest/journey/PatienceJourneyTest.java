@@ -119,7 +119,7 @@ class PatienceJourneyTest {
 
     @Test
     void milestone_longer_than_slack_takes_leaves_the_form_usable() {
-        town.milestone("M".repeat(200));
+        town.owner().milestone("M".repeat(200));
 
         town.card(BEN).press("Assign");
         town.settle();

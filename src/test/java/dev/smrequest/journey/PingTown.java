@@ -57,7 +57,7 @@ abstract class PingTown {
 
     /** A bot with other settings. */
     void reopenWith(String yaml) {
-        reopenWith(yaml, Town.manifest());
+        reopenWith(yaml, BotSetup.manifest());
     }
 
     /** The same, installed with another manifest. */

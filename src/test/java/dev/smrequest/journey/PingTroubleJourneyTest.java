@@ -155,7 +155,7 @@ class PingTroubleJourneyTest extends PingTown {
     private void reactionsHeard() {
         reopenWith(
                 SETTINGS,
-                Town.manifest()
+                BotSetup.manifest()
                         .replace("      - usergroups:read ", "      - reactions:read\n      - usergroups:read ")
                         .replace("      - link_shared ", "      - reaction_added\n      - link_shared "));
     }

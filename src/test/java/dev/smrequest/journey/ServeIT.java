@@ -33,8 +33,8 @@ class ServeIT {
 
     @Test
     void serve_tells_when_it_is_ready_answers_and_stops_in_order() {
-        try (Sandbox sandbox = Sandbox.start(SandboxOptions.anyPort(Town.manifest(), SandboxClock.following()))) {
-            Map<String, String> environment = new HashMap<>(Town.environment(sandbox));
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.anyPort(BotSetup.manifest(), SandboxClock.following()))) {
+            Map<String, String> environment = new HashMap<>(BotSetup.environment(sandbox));
             environment.put("DATA_DIR", data.toString());
             environment.put("LOG_FORMAT", "json");
             try (ChildBot bot = ChildBot.start(environment, "serve")) {

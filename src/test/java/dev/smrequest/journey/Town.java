@@ -6,23 +6,16 @@ import dev.smrequest.job.SteppedClock;
 import dev.smrequest.sandbox.Sandbox;
 import dev.smrequest.sandbox.SandboxOptions;
 import dev.smrequest.sandbox.clock.SandboxClock;
-import dev.smrequest.sandbox.gitlab.model.AccessLevel;
-import dev.smrequest.sandbox.gitlab.model.Tier;
-import dev.smrequest.sandbox.gitlab.model.User;
 import dev.smrequest.sandbox.slack.act.Acts;
 import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.traffic.Effect;
 import dev.smrequest.sandbox.traffic.Fault;
 import dev.smrequest.sandbox.traffic.Side;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -46,54 +39,41 @@ final class Town implements AutoCloseable {
 
     private Town(String manifest, Map<String, String> more) {
         sandbox = Sandbox.start(SandboxOptions.anyPort(manifest, SandboxClock.following(clock)));
-        environment.putAll(environment(sandbox));
+        environment.putAll(BotSetup.environment(sandbox));
         environment.putAll(more);
-    }
-
-    /** What a bot in this sandbox is configured with. */
-    static Map<String, String> environment(Sandbox sandbox) {
-        return Map.of(
-                "SLACK_API_URL", sandbox.slackApiUrl().toString(),
-                "SLACK_BOT_TOKEN", sandbox.keys().slackBotToken(),
-                "SLACK_SIGNING_SECRET", sandbox.keys().slackSigningSecret(),
-                "SLACK_ADMINS", DEV,
-                "GITLAB_URL", sandbox.gitlabUrl().toString(),
-                "GITLAB_TOKEN", sandbox.keys().gitlabToken(),
-                "GITLAB_PROJECT", "gitlab-com/marketing/product-marketing",
-                "PORT", "0");
     }
 
     /** A town whose bot keeps its data in this folder. */
     static Town open(Path data) {
-        return open(Map.of("DATA_DIR", data.toString()));
+        return open(BotSetup.in(data));
     }
 
     /** A town whose bot also reads this settings file; it and its data are kept in the folder. */
     static Town configured(Path data, String yaml) {
-        return open(Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
+        return open(BotSetup.in(data, yaml));
+    }
+
+    static Town open(Map<String, String> more) {
+        return new Town(BotSetup.manifest(), more).begun();
     }
 
     /** A town whose GitLab tells the bot of every change; see {@link #hooks()}. */
     static Town hooked(Path data) {
-        Town town = new Town(manifest(), Map.of("DATA_DIR", data.toString()));
-        return town.withWebhook().begun();
+        return hooked(BotSetup.in(data));
     }
 
     /** The same with more settings. */
     static Town hooked(Path data, String yaml) {
-        Town town = new Town(
-                manifest(), Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml)));
-        return town.withWebhook().begun();
+        return hooked(BotSetup.in(data, yaml));
     }
 
-    static Town open(Map<String, String> more) {
-        return new Town(manifest(), more).begun();
+    private static Town hooked(Map<String, String> more) {
+        return new Town(BotSetup.manifest(), more).withWebhook().begun();
     }
 
     /** A town where the app is installed with this manifest. */
     static Town manifested(Path data, String manifest, String yaml) {
-        Map<String, String> more = Map.of("DATA_DIR", data.toString(), "SM_REQUEST_CONFIG", settingsFile(data, yaml));
-        return new Town(manifest, more).begun();
+        return new Town(manifest, BotSetup.in(data, yaml)).begun();
     }
 
     private Town begun() {
@@ -106,22 +86,6 @@ final class Town implements AutoCloseable {
     private Town withWebhook() {
         set(SIGNING_TOKEN, sandbox.keys().gitlabSigningToken());
         return this;
-    }
-
-    static String manifest() {
-        try {
-            return Files.readString(Path.of("manifest.yml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String settingsFile(Path folder, String yaml) {
-        try {
-            return Files.writeString(folder.resolve("bot.yaml"), yaml).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void startBot() {
@@ -217,48 +181,19 @@ final class Town implements AutoCloseable {
         return all.get(all.size() - 1).ts();
     }
 
-    /** An active milestone of the project; the bot hears of it when it next reads its shelf. */
-    void milestone(String title) {
-        new GitLabEyes(sandbox).send("POST", "/milestones", "title=" + title);
-        bot.refreshShelf();
-    }
-
     /** Somebody changes an issue in GitLab itself, with GitLab's own parameters. */
     void gitlabPerson(String username, long iid, String parameters) {
         new GitLabEyes(sandbox, username).send("PUT", "/issues/" + iid, parameters);
     }
 
+    /** What an owner changes in the project itself. */
+    ProjectOwner owner() {
+        return new ProjectOwner(this);
+    }
+
     /** What the bot says of its readiness. */
     String ready() {
         return new GitLabEyes(sandbox).page(bot.address() + "/readyz");
-    }
-
-    /** GitLab's tier: free or premium. */
-    void tier(String name) {
-        sandbox.gitlab().tier(Tier.valueOf(name.toUpperCase(Locale.ROOT)));
-    }
-
-    /** What the bot's account may do in the project from now on. */
-    void botRole(String level) {
-        var people = sandbox.gitlab().people();
-        people.grant(people.named("sm-request-bot").orElseThrow(), AccessLevel.valueOf(level));
-    }
-
-    /** So many developers more in the project; the bot hears of them when it next reads its shelf. */
-    void members(int count) {
-        var people = sandbox.gitlab().people();
-        for (int i = 0; i < count; i++) {
-            User member = new User(10_000 + i, "member." + i, "Member " + i + " \"O'Neil\"", "", false);
-            people.add(member);
-            people.grant(member, AccessLevel.DEVELOPER);
-        }
-        bot.refreshShelf();
-    }
-
-    /** Somebody deletes a label of the project. */
-    void withoutLabel(String name) {
-        new GitLabEyes(sandbox).send("DELETE", "/labels/" + name, "");
-        bot.refreshShelf();
     }
 
     void clearTraffic() {

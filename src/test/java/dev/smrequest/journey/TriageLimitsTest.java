@@ -68,7 +68,7 @@ class TriageLimitsTest {
 
     @Test
     void assignee_is_found_among_five_hundred_members() {
-        town.members(500);
+        town.owner().members(500);
         town.filed(ADA, "Battlecard");
         town.card(BEN).press("Assign");
         town.settle();

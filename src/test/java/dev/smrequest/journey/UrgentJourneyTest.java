@@ -9,98 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.smrequest.sandbox.slack.act.Outcome;
-import dev.smrequest.sandbox.slack.world.Message;
 import dev.smrequest.sandbox.slack.world.UserGroup;
 import dev.smrequest.sandbox.traffic.Effect;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** "Needs attention now": from the box in the form to the one message that alerts the team. */
-class UrgentJourneyTest {
-    private static final String BOX = "Needs attention now";
-    private static final String WHY = "Why can it not wait?";
-    private static final String BY = "Needed by";
-
-    @TempDir
-    private Path data;
-
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        town = Town.open(data);
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
-
-    @Test
-    void box_ticked_and_unticked_brings_and_takes_the_fields_and_nothing_typed_is_lost() {
-        OpenForm form = fill(town.request(ADA, "Battlecard for Acme"))
-                .type("Title", "Battlecard for Acme, second edition")
-                .day("Due date", "2026-12-24")
-                .choose("Use case", "Continuous integration (usecase::CI)");
-        assertThat(form.labels()).endsWith(BOX).doesNotContain(WHY, BY);
-
-        form = ticked(form);
-
-        assertThat(form.labels()).endsWith(BOX, WHY, BY);
-        assertThat(form.view().state().toString())
-                .contains("second edition", "A one-page battlecard", "2026-12-24", "Continuous integration");
-        assertThat(form.initial("Title")).isEqualTo("Battlecard for Acme, second edition");
-        assertThat(form.initial("What do you need?")).isEqualTo("A one-page battlecard");
-
-        form.type(WHY, "They decide tomorrow").tick(BOX, false);
-        town.settle();
-        assertThat(town.form(ADA).labels()).endsWith(BOX).doesNotContain(WHY, BY);
-
-        form = ticked(town.form(ADA));
-        assertThat(form.initial(WHY)).isEqualTo("They decide tomorrow");
-        assertThat(form.view().state().toString()).contains("second edition", "They decide tomorrow");
-    }
-
-    @Test
-    void fields_left_empty_or_in_the_past_are_told_and_nothing_is_filed() {
-        OpenForm form = ticked(fill(town.request(ADA, "Battlecard")));
-
-        assertThat(form.submit().fieldErrors()).containsOnlyKeys(form.blockId(WHY), form.blockId(BY));
-        assertThat(form.type(WHY, " ").day(BY, "2026-11-21").submit().fieldErrors())
-                .containsOnly(
-                        Map.entry(
-                                form.blockId(WHY),
-                                "Please say why this cannot wait: the team decides by it what to put aside."),
-                        Map.entry(form.blockId(BY), "2026-11-21 is in the past: please choose today or a later day."));
-        town.settle();
-        assertThat(town.issues()).isEmpty();
-        assertThat(alerts()).isEmpty();
-    }
-
-    @Test
-    void box_ticked_and_sent_before_the_fields_are_there_is_told_at_the_box() {
-        OpenForm form = fill(town.request(ADA, "Battlecard")).tick(BOX, true);
-
-        assertThat(form.submit().fieldErrors())
-                .containsOnly(Map.entry(
-                        form.blockId(BOX),
-                        "The form has not asked yet why this cannot wait and by when you need it. Please wait a moment,"
-                                + " or untick this box and tick it again. Nothing you typed is lost."));
-        town.settle();
-        assertThat(town.form(ADA).labels()).contains(WHY, BY);
-    }
-
+class UrgentJourneyTest extends UrgentTown {
     @Test
     void request_that_cannot_wait_alerts_the_team_once_and_says_so_everywhere() {
         file(ADA, "Battlecard for Acme", "They decide on Thursday\nand ask for it");
@@ -135,49 +53,6 @@ class UrgentJourneyTest {
         assertThat(town.directMessages(ADA))
                 .singleElement()
                 .satisfies(dm -> assertThat(dm.text()).doesNotContain("alerted"));
-    }
-
-    @Test
-    void box_unticked_while_its_fields_still_show_files_what_can_wait() {
-        OpenForm form = ticked(fill(town.request(ADA, "Battlecard")));
-        form.type(WHY, "They decide").day(BY, "2026-11-25").tick(BOX, false).submit();
-        town.settle();
-
-        assertThat(town.form(ADA).text()).contains("Filed: ");
-        assertThat(alerts()).isEmpty();
-    }
-
-    @Test
-    void form_submitted_before_it_is_shown_anew_is_not_brought_back() {
-        OpenForm form = fill(town.request(ADA, "Battlecard")).tick(BOX, true).tick(BOX, false);
-        assertThat(form.submit().ok()).isTrue();
-        assertThat(town.form(ADA).text()).contains("Filing *Battlecard* …");
-        town.settle();
-
-        assertThat(town.form(ADA).text()).contains("Filed: ");
-        assertThat(town.issues()).hasSize(1);
-    }
-
-    @Test
-    void box_touched_three_times_at_once_ends_as_it_was_left() {
-        fill(town.request(ADA, "Battlecard")).tick(BOX, true).tick(BOX, false).tick(BOX, true);
-        town.settle();
-        assertThat(town.form(ADA).labels()).contains(WHY, BY);
-
-        town.form(ADA).tick(BOX, false).tick(BOX, true).tick(BOX, false);
-        town.settle();
-        assertThat(town.form(ADA).labels()).doesNotContain(WHY, BY);
-    }
-
-    @Test
-    void answer_lost_when_the_fields_are_shown_harms_nothing() {
-        town.slackSuffers("views.update", new Effect.DropAfter(), 1);
-        OpenForm form = ticked(fill(town.request(ADA, "Battlecard")));
-        assertThat(form.labels()).contains(WHY, BY);
-
-        form.type(WHY, "They decide").tick(BOX, false);
-        town.settle();
-        assertThat(town.form(ADA).labels()).doesNotContain(WHY, BY);
     }
 
     @Test
@@ -244,17 +119,6 @@ class UrgentJourneyTest {
     }
 
     @Test
-    void form_ticked_over_a_restart_still_gets_its_fields() {
-        OpenForm form = fill(town.request(ADA, "Battlecard")).tick(BOX, true);
-        town.stopBot();
-        town.startBot();
-        town.settle();
-
-        assertThat(town.form(ADA).labels()).contains(WHY, BY);
-        assertThat(form.type(WHY, "Now").day(BY, "2026-11-25").submit().ok()).isTrue();
-    }
-
-    @Test
     void hostile_reason_runs_nothing_anywhere() {
         file(
                 ADA,
@@ -289,24 +153,6 @@ class UrgentJourneyTest {
                 .isEqualTo("<!subteam^S0PMMTEAM>, a request needs attention now: <" + town.link(1)
                         + "|#1 (confidential)>");
         assertThat(onlyAlert().json().toString()).doesNotContain("secret", "Secret", ADA);
-    }
-
-    @Test
-    void form_of_several_pages_asks_on_the_last_one_alone() {
-        template(IntStream.rangeClosed(1, 120)
-                .mapToObj(i -> "## Question " + i + "\n")
-                .collect(Collectors.joining("\n")));
-        OpenForm first = town.request(ADA, "Long");
-        assertThat(first.labels()).doesNotContain(BOX);
-        first.type("Question 1", "one").submit();
-        OpenForm last = urgent(town.form(ADA).type("Question 120", "hundred twenty"), "Now");
-        assertThat(last.title()).isEqualTo("SM request 2 of 2");
-        assertThat(last.submit().ok()).isTrue();
-        town.settle();
-
-        assertThat(onlyIssue().path("description").asText())
-                .containsSubsequence("## Needs attention now", "Now", "one", "hundred twenty");
-        assertThat(alerts()).hasSize(1);
     }
 
     @Test
@@ -357,63 +203,5 @@ class UrgentJourneyTest {
         OpenForm form = urgent(fill(town.request(ADA, "Second")), "Now");
         assertThat(form.submit().fieldErrors().get(form.blockId(BOX)))
                 .startsWith("You have alerted the team once in the last 24 hours, and that is the limit.");
-    }
-
-    private void reopenWith(String yaml) throws IOException {
-        Path file = Files.writeString(data.resolve("settings.yaml"), yaml);
-        town.stopBot();
-        town.set("SM_REQUEST_CONFIG", file.toString());
-        town.startBot();
-        town.bot().refreshShelf();
-        town.bot().goRounds();
-    }
-
-    private void file(String user, String title, String reason) {
-        assertThat(urgent(fill(town.request(user, title)), reason).submit().ok())
-                .isTrue();
-        town.settle();
-    }
-
-    private OpenForm urgent(OpenForm form, String reason) {
-        return ticked(form).type(WHY, reason).day(BY, "2026-11-25");
-    }
-
-    private OpenForm ticked(OpenForm form) {
-        OpenForm same = form.tick(BOX, true);
-        town.settle();
-        return same;
-    }
-
-    private static OpenForm fill(OpenForm form) {
-        return form.type("What do you need?", "A one-page battlecard")
-                .type("Who is it for?", "Acme")
-                .type("Why, and which outcome do you want?", "Win the deal");
-    }
-
-    private void template(String text) {
-        town.sandbox.gitlab().template("A-SM-Support-Request", text);
-        town.bot().refreshShelf();
-    }
-
-    private JsonNode onlyIssue() {
-        assertThat(town.issues()).hasSize(1);
-        return town.issues().get(0);
-    }
-
-    private Message onlyAlert() {
-        assertThat(alerts()).hasSize(1);
-        return alerts().get(0);
-    }
-
-    private List<Message> alerts() {
-        return town.cards().stream()
-                .filter(message -> message.text().contains("attention now: "))
-                .toList();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 }

@@ -91,7 +91,7 @@ class WebhookHealthJourneyTest {
 
     @Test
     void webhook_disabledByGitLab_isToldToWhoeverMayLook() {
-        town.botRole("MAINTAINER");
+        town.owner().botRole("MAINTAINER");
         disable();
 
         look();
@@ -101,7 +101,7 @@ class WebhookHealthJourneyTest {
 
     @Test
     void trouble_thatLasts_isToldOnceADayAndAtOnceWhenItComesBack() {
-        town.botRole("MAINTAINER");
+        town.owner().botRole("MAINTAINER");
         disable();
         look();
         town.advance(Duration.ofHours(23));

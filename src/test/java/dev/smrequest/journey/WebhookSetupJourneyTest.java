@@ -34,7 +34,7 @@ class WebhookSetupJourneyTest {
 
     @Test
     void webhook_notMadeYet_isToldUntilSomethingIsDelivered() {
-        town.botRole("MAINTAINER");
+        town.owner().botRole("MAINTAINER");
         Hook hook = hooks().all().get(0);
         hooks().remove(hook.id());
 
@@ -57,7 +57,7 @@ class WebhookSetupJourneyTest {
 
     @Test
     void triggers_notTicked_areToldByTheNamesGitLabShows() {
-        town.botRole("MAINTAINER");
+        town.owner().botRole("MAINTAINER");
         Hook hook = hooks().all().get(0);
         Set<HookEvent> ticked = Set.of(HookEvent.CONFIDENTIAL_ISSUE, HookEvent.NOTE);
         hooks().put(new Hook(hook.identity(), hook.url(), hook.name(), ticked, hook.secrets(), hook.health()));
@@ -85,7 +85,7 @@ class WebhookSetupJourneyTest {
     @Test
     void role_grownSince_isNoticedAtTheNextLook() {
         look();
-        town.botRole("MAINTAINER");
+        town.owner().botRole("MAINTAINER");
 
         look();
 
