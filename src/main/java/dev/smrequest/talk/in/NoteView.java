@@ -18,6 +18,8 @@ public final class NoteView {
 
     private static final int MOST_PARTS = 3;
     private static final int NAME = 100;
+    /** Far more than the messages hold, with room for marks and what nobody sees. A note may have a million characters. */
+    private static final int READ = 50_000;
 
     private final Addresses addresses;
 
@@ -36,16 +38,24 @@ public final class NoteView {
     List<Message> of(IssueSnapshot issue, WrittenNote note) {
         String link = issue.webUrl() + "#note_" + note.id();
         String head = "*" + Mrkdwn.line(note.author().name(), NAME) + "* " + Mrkdwn.link(link, Echo.IN_GITLAB) + ":";
-        List<String> parts = Parts.of(ToSlack.mrkdwn(note.body(), addresses), PART);
+        String beginning = beginning(note.body());
+        List<String> parts = Parts.of(ToSlack.mrkdwn(beginning, addresses), PART);
         List<String> shown = new ArrayList<>(parts.subList(0, Math.min(parts.size(), MOST_PARTS)));
-        if (parts.size() > MOST_PARTS) {
-            int last = MOST_PARTS - 1;
-            shown.set(last, shown.get(last) + "\n" + Mrkdwn.link(link, "… more in GitLab"));
-        }
         if (shown.isEmpty()) {
             shown.add("");
         }
-        shown.set(0, (head + "\n" + shown.get(0)).strip());
+        if (parts.size() > MOST_PARTS || beginning.length() < note.body().length()) {
+            int last = shown.size() - 1;
+            shown.set(last, shown.get(last) + "\n" + Mrkdwn.link(link, "… more in GitLab"));
+        }
+        shown.set(0, (head + "\n" + shown.get(0).strip()).strip());
         return shown.stream().map(Message::of).toList();
+    }
+
+    private static String beginning(String body) {
+        if (body.length() <= READ) {
+            return body;
+        }
+        return body.substring(0, Character.isHighSurrogate(body.charAt(READ - 1)) ? READ - 1 : READ);
     }
 }

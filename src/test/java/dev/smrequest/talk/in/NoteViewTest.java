@@ -78,6 +78,16 @@ class NoteViewTest {
     }
 
     @Test
+    void note_longerThanIsRead_hasItsRestInGitLab() {
+        assertThat(texts("Ben Ortiz", "<!-- later -->\n".repeat(5_000))).containsExactly(HEAD + MORE);
+        assertThat(texts("Ben Ortiz", "a" + "🎉".repeat(30_000)))
+                .last()
+                .asString()
+                .endsWith("🎉" + MORE)
+                .matches(text -> text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE));
+    }
+
+    @Test
     void note_shown_isKnownAgain() {
         assertThat(Echo.inNote(texts("Ben Ortiz", "Hello").get(0))).isTrue();
     }
