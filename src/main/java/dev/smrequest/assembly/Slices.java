@@ -102,15 +102,14 @@ public final class Slices {
         StepButtonsBlock steps = new StepButtonsBlock(ground.settings.workflow(), ground.recipes);
         CardView view =
                 new CardView(ground.settings.workflow(), issue -> FollowBlock.beside(steps.of(issue), issue.iid()));
-        return new Slice(
-                        Handlers.NONE.hearing(
-                                new Listeners(List.of(new CardWatch(ground.channel, ground.outbox)), List.of())),
-                        List.of(
-                                new CardJob(ground.cardDesk, ground.world.gitlab(), ground.outbox, view, ground.clock),
-                                new NoticeJob(ground.world.slack(), ground.outbox),
-                                new ReplyJob(ground.world.slack())),
-                        Housekeeping.notices(ground.posted, Duration.ofDays(30), ground.clock))
-                .and(new Slice(Handlers.NONE, List.of(), List.of(owedCards(ground))));
+        return Slice.of(Handlers.NONE.hearing(
+                        new Listeners(List.of(new CardWatch(ground.channel, ground.outbox)), List.of())))
+                .withJobs(List.of(
+                        new CardJob(ground.cardDesk, ground.world.gitlab(), ground.outbox, view, ground.clock),
+                        new NoticeJob(ground.world.slack(), ground.outbox),
+                        new ReplyJob(ground.world.slack())))
+                .withChores(Housekeeping.notices(ground.posted, Duration.ofDays(30), ground.clock))
+                .and(Slice.NONE.withChores(List.of(owedCards(ground))));
     }
 
     private static Recurring owedCards(Ground ground) {

@@ -75,16 +75,15 @@ public final class IntakeSlice {
      */
     public Slice slice(FollowUpBlock followUp, FiledListener listener) {
         DraftStore drafts = new DraftStore(ground.database);
-        Handlers handlers = new Handlers(
-                List.of(new RequestCommand(form)),
-                List.of(new FileShortcut(FileShortcut.GLOBAL, form), new FileShortcut(FileShortcut.FROM_MESSAGE, form)),
-                List.of(new RequestModal(templates, drafts, desk, words, ground.clock)),
-                List.of(new TryAgainButton(desk, ground.notices, ground.replies)),
-                List.of());
-        return new Slice(
-                handlers,
-                jobs(followUp, listener),
-                Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
+        Handlers handlers = Handlers.NONE
+                .withCommands(List.of(new RequestCommand(form)))
+                .withShortcuts(List.of(
+                        new FileShortcut(FileShortcut.GLOBAL, form), new FileShortcut(FileShortcut.FROM_MESSAGE, form)))
+                .withModals(List.of(new RequestModal(templates, drafts, desk, words, ground.clock)))
+                .withButtons(List.of(new TryAgainButton(desk, ground.notices, ground.replies)));
+        return Slice.of(handlers)
+                .withJobs(jobs(followUp, listener))
+                .withChores(Housekeeping.intake(drafts, submissions, ground.database, ground.clock));
     }
 
     private List<JobHandler<?>> jobs(FollowUpBlock followUp, FiledListener listener) {

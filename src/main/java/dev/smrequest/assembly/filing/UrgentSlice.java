@@ -40,11 +40,10 @@ public final class UrgentSlice {
         UrgentPageStore store = new UrgentPageStore();
         UrgentPages pages = new UrgentPages(ground.database, store, templates, ground.jobs, ground.clock);
         AlertView view = new AlertView(new WatchedGroups(ground.settings.ping().groups(), ground.world.slack()));
-        return new Slice(
-                new Handlers(List.of(), List.of(), List.of(), List.of(new UrgentTick(pages)), List.of()),
-                List.of(
+        return Slice.of(Handlers.NONE.withButtons(List.of(new UrgentTick(pages))))
+                .withJobs(List.of(
                         new ShowUrgentJob(pages, ground.world.slack()),
-                        new AlertTeamJob(alerts, ground.world.gitlab(), ground.outbox, ground.channel, view, listener)),
-                Housekeeping.urgent(store, ground.database, ground.clock));
+                        new AlertTeamJob(alerts, ground.world.gitlab(), ground.outbox, ground.channel, view, listener)))
+                .withChores(Housekeeping.urgent(store, ground.database, ground.clock));
     }
 }

@@ -20,6 +20,9 @@ public record Slice(
         List<Round> rounds,
         List<ReadinessCheck> checks,
         List<Route> routes) {
+    /** Nothing at all. */
+    public static final Slice NONE = of(Handlers.NONE);
+
     public Slice {
         jobs = List.copyOf(jobs);
         chores = List.copyOf(chores);
@@ -28,22 +31,28 @@ public record Slice(
         routes = List.copyOf(routes);
     }
 
-    public Slice(
-            Handlers handlers,
-            List<JobHandler<?>> jobs,
-            List<Recurring> chores,
-            List<Round> rounds,
-            List<ReadinessCheck> checks) {
-        this(handlers, jobs, chores, rounds, checks, List.of());
+    public static Slice of(Handlers handlers) {
+        return new Slice(handlers, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    public Slice(Handlers handlers, List<JobHandler<?>> jobs, List<Recurring> chores) {
-        this(handlers, jobs, chores, List.of(), List.of());
+    public Slice withJobs(List<? extends JobHandler<?>> more) {
+        return new Slice(handlers, joined(jobs, more), chores, rounds, checks, routes);
     }
 
-    /** Nothing but what every process keeps fresh, and what is told of it. */
-    public static Slice watching(List<Round> rounds, List<ReadinessCheck> checks) {
-        return new Slice(Handlers.NONE, List.of(), List.of(), rounds, checks);
+    public Slice withChores(List<? extends Recurring> more) {
+        return new Slice(handlers, jobs, joined(chores, more), rounds, checks, routes);
+    }
+
+    public Slice withRounds(List<? extends Round> more) {
+        return new Slice(handlers, jobs, chores, joined(rounds, more), checks, routes);
+    }
+
+    public Slice withChecks(List<? extends ReadinessCheck> more) {
+        return new Slice(handlers, jobs, chores, rounds, joined(checks, more), routes);
+    }
+
+    public Slice withRoutes(List<? extends Route> more) {
+        return new Slice(handlers, jobs, chores, rounds, checks, joined(routes, more));
     }
 
     public Slice and(Slice other) {

@@ -130,12 +130,11 @@ public final class PingSlice {
         PingTeam team = new PingTeam(gate, settings.routing().people(), groups);
         PingListener listener = new PingListener(
                 watched, ground.references, calls, pings, wish -> ground.errands.send(PingJobs.ANSWER, wish));
-        return new Slice(
-                handlers(team, form).hearing(new Listeners(List.of(listener), List.of())),
-                jobs(team, router),
-                List.of(new Recurring("forget-pings", DAILY, this::forget)),
-                List.of(new Round("Reading where pings are heard", ROUND, watched::refresh)),
-                List.of(ReadinessCheck.of(
+        return Slice.of(handlers(team, form).hearing(new Listeners(List.of(listener), List.of())))
+                .withJobs(jobs(team, router))
+                .withChores(List.of(new Recurring("forget-pings", DAILY, this::forget)))
+                .withRounds(List.of(new Round("Reading where pings are heard", ROUND, watched::refresh)))
+                .withChecks(List.of(ReadinessCheck.of(
                         "pings", () -> watched.trouble().map(Health::degraded).orElseGet(() -> Health.up("heard")))));
     }
 
@@ -144,12 +143,9 @@ public final class PingSlice {
         buttons.add(new PassOnButton(pings, team, ground.replies, slack));
         buttons.add(new FileButton(pings, form, ground.replies));
         buttons.add(new LinkButton(pings, ground.replies, slack));
-        return new Handlers(
-                List.of(),
-                List.of(),
-                List.of(new PassOnModal(pings, ground.errands), new LinkModal(pings)),
-                buttons,
-                List.of());
+        return Handlers.NONE
+                .withModals(List.of(new PassOnModal(pings, ground.errands), new LinkModal(pings)))
+                .withButtons(buttons);
     }
 
     private List<JobHandler<?>> jobs(PingTeam team, Router router) {

@@ -54,20 +54,14 @@ public final class RouteSlice {
         WhyView why = new WhyView(new RequestFacts(workflow, ground.clock));
         HeardWhere heard = new HeardWhere(settings.groups(), settings.channels());
         DutyWatch duty = new DutyWatch(settings.duty(), router, colleagues, colleagues, ground.clock);
-        return new Slice(
-                new Handlers(
-                        List.of(new WhyCommand(ground.references, ground.errands), new OncallCommand(ground.errands)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                List.of(
+        return Slice.of(Handlers.NONE.withCommands(
+                        List.of(new WhyCommand(ground.references, ground.errands), new OncallCommand(ground.errands))))
+                .withJobs(List.of(
                         new ShowWhyJob(answers, ground.world.gitlab(), gate, router, why),
                         new ShowOncallJob(
                                 answers,
                                 duty,
                                 new WaitingPings(pings, gate, ground.world.slack()),
-                                new OncallView(workflow, settings.leads(), heard))),
-                List.of());
+                                new OncallView(workflow, settings.leads(), heard))));
     }
 }

@@ -28,10 +28,10 @@ public final class UnfurlSlice {
         PreviewView view = new PreviewView(
                 new RequestFacts(workflow, ground.clock), new StateWords(workflow), FollowBlock::follow);
         LinkPreviews previews = new LinkPreviews(ground.references, ground.database, store, ground.jobs, ground.clock);
-        return new Slice(
-                Handlers.NONE.hearing(new Listeners(List.of(), List.of(previews))),
-                List.of(new ShowPreviewsJob(ground.world.gitlab(), ground.world.slack(), store, view, ground.clock)),
-                List.of(new Recurring(
+        return Slice.of(Handlers.NONE.hearing(new Listeners(List.of(), List.of(previews))))
+                .withJobs(List.of(
+                        new ShowPreviewsJob(ground.world.gitlab(), ground.world.slack(), store, view, ground.clock)))
+                .withChores(List.of(new Recurring(
                         "forget-link-previews",
                         DAILY,
                         () -> store.forgetBefore(ground.clock.instant().minus(DAILY)))));

@@ -9,7 +9,6 @@ import dev.smrequest.server.gate.webhook.Verdict;
 import dev.smrequest.server.gate.webhook.WebhookSecrets;
 import dev.smrequest.server.gate.webhook.WebhookSignature;
 import dev.smrequest.server.health.ReadinessCheck;
-import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.sync.Hints;
 import dev.smrequest.sync.NoteListener;
 import dev.smrequest.sync.Sweep.Shown;
@@ -53,13 +52,11 @@ public final class HookSlice {
     public Slice slice() {
         HookWatch watch = new HookWatch(ground.world.gitlab(), silence, failed, ground.database, ground.notices);
         boolean off = secrets.isEmpty();
-        return new Slice(
-                Handlers.NONE,
-                List.of(),
-                List.of(new Recurring("forget-webhooks", OFTEN, this::forget)),
-                off ? List.of() : List.of(new Round("Looking after GitLab's webhooks", LOOK, watch::look)),
-                off ? List.of() : List.of(ReadinessCheck.of("webhooks", watch::health)),
-                List.of(Route.open("/gitlab/webhook", new HookServlet(door()))));
+        return Slice.NONE
+                .withChores(List.of(new Recurring("forget-webhooks", OFTEN, this::forget)))
+                .withRounds(off ? List.of() : List.of(new Round("Looking after GitLab's webhooks", LOOK, watch::look)))
+                .withChecks(off ? List.of() : List.of(ReadinessCheck.of("webhooks", watch::health)))
+                .withRoutes(List.of(Route.open("/gitlab/webhook", new HookServlet(door()))));
     }
 
     private HookDoor door() {

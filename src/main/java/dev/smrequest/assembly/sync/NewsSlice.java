@@ -67,9 +67,10 @@ public final class NewsSlice {
         Answers answers = new Answers(ground.world.slack());
         List<Button> buttons = new ArrayList<>(FollowButton.both(ground.errands));
         buttons.add(new PreferenceButton(preferences, ground.errands));
-        return new Slice(
-                new Handlers(List.of(new NewsCommand(preferences)), List.of(), List.of(), buttons, List.of()),
-                List.of(
+        return Slice.of(Handlers.NONE
+                        .withCommands(List.of(new NewsCommand(preferences)))
+                        .withButtons(buttons))
+                .withJobs(List.of(
                         new GatherJob(
                                 ground.database,
                                 desk,
@@ -93,8 +94,7 @@ public final class NewsSlice {
                                 people::requester,
                                 new Follows(ground.database, followers, desk, ground.clock),
                                 new FollowView(ground.links)),
-                        new PreferenceJob(preferences, answers)),
-                List.of());
+                        new PreferenceJob(preferences, answers)));
     }
 
     private Addresses addresses() {

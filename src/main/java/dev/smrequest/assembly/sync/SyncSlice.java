@@ -4,7 +4,6 @@ import dev.smrequest.assembly.ground.Ground;
 import dev.smrequest.assembly.ground.Slice;
 import dev.smrequest.job.Recurring;
 import dev.smrequest.server.health.ReadinessCheck;
-import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.sync.ChangeListener;
 import dev.smrequest.sync.Hints;
 import dev.smrequest.sync.Sweep;
@@ -37,13 +36,11 @@ public final class SyncSlice {
     public Slice slice(ChangeListener changed, Shown shown) {
         Duration every = ground.settings.sync().sweepEvery();
         Sweep sweep = new Sweep(ground.world.gitlab(), ground.database, ground.marks, hints, shown, ground.clock);
-        return new Slice(
-                Handlers.NONE,
-                List.of(new SyncIssueJob(
-                        ground.world.gitlab(), ground.database, changed, ground.cards::unreachable, ground.clock)),
-                List.of(new Recurring("sweep-gitlab", every, sweep::run)),
-                List.of(),
-                List.of(ReadinessCheck.of(
+        return Slice.NONE
+                .withJobs(List.of(new SyncIssueJob(
+                        ground.world.gitlab(), ground.database, changed, ground.cards::unreachable, ground.clock)))
+                .withChores(List.of(new Recurring("sweep-gitlab", every, sweep::run)))
+                .withChecks(List.of(ReadinessCheck.of(
                         "sweep", new SweepWatch(ground.database, ground.marks, every, ground.clock)::health)));
     }
 }

@@ -110,16 +110,15 @@ public final class TalkSlice {
         List<JobHandler<?>> jobs = List.of(sending(book), showing());
         List<Recurring> chores = List.of(new Recurring("forget-talk", DAILY, this::forget));
         if (off) {
-            return new Slice(Handlers.NONE, jobs, chores);
+            return Slice.NONE.withJobs(jobs).withChores(chores);
         }
         Dismissals dismissals = new Dismissals(ground.database, ground.outbox, shown, hints);
         TalkListener listener = new TalkListener(channels, this::ofCard, book, dismissals::deleted);
-        return new Slice(
-                Handlers.NONE.hearing(new Listeners(List.of(listener), List.of())),
-                jobs,
-                chores,
-                List.of(new Round("Reading which channels talk", ROUND, channels::refresh)),
-                List.of(ReadinessCheck.of(
+        return Slice.of(Handlers.NONE.hearing(new Listeners(List.of(listener), List.of())))
+                .withJobs(jobs)
+                .withChores(chores)
+                .withRounds(List.of(new Round("Reading which channels talk", ROUND, channels::refresh)))
+                .withChecks(List.of(ReadinessCheck.of(
                         "talk", () -> channels.trouble().map(Health::degraded).orElseGet(() -> Health.up("heard")))));
     }
 

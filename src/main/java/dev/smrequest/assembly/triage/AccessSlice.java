@@ -38,14 +38,14 @@ final class AccessSlice {
     }
 
     Slice slice() {
-        return Slice.watching(
-                List.of(
+        return Slice.NONE
+                .withRounds(List.of(
                         new Round(
                                 "Reading who may triage",
                                 ROSTER,
                                 new GroupWatch(groups, ground.database, ground.notices)),
-                        new Round("Looking for the team's channel", ROSTER, ground::channelId)),
-                List.of(ReadinessCheck.of(
+                        new Round("Looking for the team's channel", ROSTER, ground::channelId)))
+                .withChecks(List.of(ReadinessCheck.of(
                         "triagers",
                         () -> groups.trouble()
                                 .map(Health::degraded)

@@ -38,19 +38,15 @@ public final class AddSlice {
                 AddJob.Notes.of(slack, new OneNote(ground.world.gitlab(), store)),
                 new AdditionNews(slack, ground.outbox),
                 ground.links);
-        return new Slice(
-                new Handlers(
-                        List.of(),
-                        List.of(new AddShortcut(desk, slack)),
-                        List.of(new AddModal(desk)),
-                        List.of(),
-                        List.of(recent)),
-                List.of(job),
-                List.of(new Recurring(
+        return Slice.of(Handlers.NONE
+                        .withShortcuts(List.of(new AddShortcut(desk, slack)))
+                        .withModals(List.of(new AddModal(desk)))
+                        .withSuggestions(List.of(recent)))
+                .withJobs(List.of(job))
+                .withChores(List.of(new Recurring(
                         "forget-additions",
                         Duration.ofHours(24),
-                        () -> store.forgetBefore(ground.clock.instant().minus(KEPT)))),
-                List.of(new Round("Reading the newest requests", READ_EVERY, recent::refresh)),
-                List.of());
+                        () -> store.forgetBefore(ground.clock.instant().minus(KEPT)))))
+                .withRounds(List.of(new Round("Reading the newest requests", READ_EVERY, recent::refresh)));
     }
 }

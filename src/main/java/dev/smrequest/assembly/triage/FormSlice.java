@@ -76,12 +76,12 @@ final class FormSlice {
     }
 
     Handlers handlers() {
-        return new Handlers(
-                List.of(new TriageCommand(ground.references, opener)),
-                List.of(new TriageShortcut(ground.references, ground.channel::is, opener, slack)),
-                modals(),
-                buttons(),
-                List.of(new MemberSuggestions(ground.world.shelf())));
+        return Handlers.NONE
+                .withCommands(List.of(new TriageCommand(ground.references, opener)))
+                .withShortcuts(List.of(new TriageShortcut(ground.references, ground.channel::is, opener, slack)))
+                .withModals(modals())
+                .withButtons(buttons())
+                .withSuggestions(List.of(new MemberSuggestions(ground.world.shelf())));
     }
 
     List<JobHandler<?>> jobs() {

@@ -50,25 +50,23 @@ public final class ListsSlice {
     }
 
     public Slice slice() {
-        return new Slice(handlers(), jobs(), List.of());
+        return Slice.of(handlers()).withJobs(jobs());
     }
 
     private Handlers handlers() {
-        return new Handlers(
-                List.of(
+        return Handlers.NONE
+                .withCommands(List.of(
                         new ShowCommand(ground.references, ground.errands),
                         new QueueCommand(workflow, ground.errands, links),
                         new MineCommand(ground.errands),
-                        new SnippetsCommand(new SnippetWords(workflow, ground.references), snippets, ground.errands)),
-                List.of(),
-                List.of(new WhichRequestModal(ground.references, triage.opener())),
-                List.of(
+                        new SnippetsCommand(new SnippetWords(workflow, ground.references), snippets, ground.errands)))
+                .withModals(List.of(new WhichRequestModal(ground.references, triage.opener())))
+                .withButtons(List.of(
                         new QueueButton(ground.errands),
                         new MineButton(ground.errands),
                         new SnippetsButton(ground.errands),
                         new ShareButton(ground.errands),
-                        new RunButton(triage.opener(), ground.world.slack())),
-                List.of());
+                        new RunButton(triage.opener(), ground.world.slack())));
     }
 
     private List<JobHandler<?>> jobs() {

@@ -134,15 +134,12 @@ public final class StandupSlice {
         List<Button> buttons =
                 new ArrayList<>(new WalkButtons(walks, triage.desk(), triage.opener(), asking, workflow).all());
         buttons.add(new AnswerButton(questions, slack, ground.replies));
-        return new Slice(
-                new Handlers(
-                        List.of(new StandupCommand(triage.gate(), queue, walks, slack)),
-                        List.of(),
-                        List.of(asking, new AnswerModal(questions)),
-                        buttons,
-                        List.of()),
-                jobs(triage),
-                chores());
+        return Slice.of(Handlers.NONE
+                        .withCommands(List.of(new StandupCommand(triage.gate(), queue, walks, slack)))
+                        .withModals(List.of(asking, new AnswerModal(questions)))
+                        .withButtons(buttons))
+                .withJobs(jobs(triage))
+                .withChores(chores());
     }
 
     private List<JobHandler<?>> jobs(TriageSlice triage) {

@@ -53,6 +53,6 @@ public final class TriageSlice {
         jobs.addAll(acts.jobs(access.gate(), changed, applied));
         List<Recurring> chores = new ArrayList<>(forms.chores());
         chores.addAll(acts.chores());
-        return new Slice(forms.handlers(), jobs, chores).and(access.slice());
+        return Slice.of(forms.handlers()).withJobs(jobs).withChores(chores).and(access.slice());
     }
 }

@@ -21,22 +21,8 @@ public record Handlers(
         List<Suggestions> suggestions,
         Listeners listeners) {
     /** Nothing at all. */
-    public static final Handlers NONE = new Handlers(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    /** What people can do; nobody listens. */
-    public Handlers(
-            List<Subcommand> subcommands,
-            List<Shortcut> shortcuts,
-            List<Modal> modals,
-            List<Button> buttons,
-            List<Suggestions> suggestions) {
-        this(subcommands, shortcuts, modals, buttons, suggestions, Listeners.NONE);
-    }
-
-    /** The same with those who hear what happens. */
-    public Handlers hearing(Listeners some) {
-        return new Handlers(subcommands, shortcuts, modals, buttons, suggestions, listeners.and(some));
-    }
+    public static final Handlers NONE =
+            new Handlers(List.of(), List.of(), List.of(), List.of(), List.of(), Listeners.NONE);
 
     public Handlers {
         subcommands = List.copyOf(subcommands);
@@ -44,6 +30,31 @@ public record Handlers(
         modals = List.copyOf(modals);
         buttons = List.copyOf(buttons);
         suggestions = List.copyOf(suggestions);
+    }
+
+    public Handlers withCommands(List<? extends Subcommand> more) {
+        return new Handlers(joined(subcommands, more), shortcuts, modals, buttons, suggestions, listeners);
+    }
+
+    public Handlers withShortcuts(List<? extends Shortcut> more) {
+        return new Handlers(subcommands, joined(shortcuts, more), modals, buttons, suggestions, listeners);
+    }
+
+    public Handlers withModals(List<? extends Modal> more) {
+        return new Handlers(subcommands, shortcuts, joined(modals, more), buttons, suggestions, listeners);
+    }
+
+    public Handlers withButtons(List<? extends Button> more) {
+        return new Handlers(subcommands, shortcuts, modals, joined(buttons, more), suggestions, listeners);
+    }
+
+    public Handlers withSuggestions(List<? extends Suggestions> more) {
+        return new Handlers(subcommands, shortcuts, modals, buttons, joined(suggestions, more), listeners);
+    }
+
+    /** The same with those who hear what happens. */
+    public Handlers hearing(Listeners some) {
+        return new Handlers(subcommands, shortcuts, modals, buttons, suggestions, listeners.and(some));
     }
 
     /** These and then those. */
@@ -57,7 +68,7 @@ public record Handlers(
                 listeners.and(others.listeners));
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    private static <T> List<T> joined(List<? extends T> some, List<? extends T> more) {
+        return Stream.<T>concat(some.stream(), more.stream()).toList();
     }
 }

@@ -29,14 +29,13 @@ public final class RecordedHandlers {
     public volatile Runnable act = () -> {};
 
     public Handlers handlers() {
-        return new Handlers(
-                        List.of(
-                                subcommand("", "[title]", "opens the form"),
-                                subcommand("status", "<number>", "tells where it is")),
-                        List.of(shortcut("file_request"), shortcut("file_from_message")),
-                        List.of(modal("file")),
-                        List.of(button("refresh"), button("again")),
-                        List.of())
+        return Handlers.NONE
+                .withCommands(List.of(
+                        subcommand("", "[title]", "opens the form"),
+                        subcommand("status", "<number>", "tells where it is")))
+                .withShortcuts(List.of(shortcut("file_request"), shortcut("file_from_message")))
+                .withModals(List.of(modal("file")))
+                .withButtons(List.of(button("refresh"), button("again")))
                 .hearing(new Listeners(List.of(new InOneChannel()), List.of()));
     }
 

@@ -227,8 +227,7 @@ class SlackAppTest {
     @Test
     void handlers_withTheSameId_areRefusedAtStart() {
         List<Button> twice = new RecordedHandlers().handlers().buttons();
-        Handlers handlers =
-                new Handlers(List.of(), List.of(), List.of(), List.of(twice.get(0), twice.get(0)), List.of());
+        Handlers handlers = Handlers.NONE.withButtons(List.of(twice.get(0), twice.get(0)));
 
         assertThatThrownBy(() -> new Dispatch("/sm-request", handlers, new Apology(null, Runnable::run)))
                 .hasMessage("Two handlers for the button \"refresh\"");
