@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import dev.smrequest.sandbox.page.Browser;
 import dev.smrequest.sandbox.page.ChatWindow;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class WebhookBrowserTest {
         town.filed(ADA, "Battlecard for Acme");
         town.hooks();
         town.settle();
+        town.advance(Duration.ofMinutes(20));
     }
 
     @AfterEach
@@ -68,7 +70,7 @@ class WebhookBrowserTest {
         assertThat(news.getByRole(AriaRole.ARTICLE)
                         .filter(ChatWindow.having("You asked for this."))
                         .last())
-                .containsText("backlog");
+                .containsText("Moved to the backlog, not promised yet by Ben Ortiz");
         BROWSER.photograph(news, "webhook-news");
         Assertions.assertThat(BROWSER.complaints()).isEmpty();
     }
