@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.TextObject;
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.settings.WorkflowFile;
 import dev.smrequest.slack.Message;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -119,20 +119,13 @@ class CardViewTest {
             List<String> labels,
             List<Member> assignees,
             Optional<String> milestone) {
-        return new IssueSnapshot(
-                7,
-                "Deck <!here>",
-                "",
-                "https://gitlab.example.com/p/-/issues/7",
-                open,
-                confidential,
-                labels,
-                milestone,
-                assignees,
-                Optional.of(LocalDate.of(2026, 12, 24)),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Optional.empty(),
-                0);
+        return AnIssue.of(7, "Deck <!here>")
+                .open(open)
+                .confidential(confidential)
+                .labels(labels)
+                .milestone(milestone)
+                .assignees(assignees)
+                .due(Optional.of(LocalDate.of(2026, 12, 24)))
+                .snapshot();
     }
 }

@@ -2,6 +2,7 @@ package dev.smrequest.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
@@ -115,21 +116,11 @@ class CardsTest {
     }
 
     private static IssueSnapshot issue(String title, int second) {
-        return new IssueSnapshot(
-                7,
-                title,
-                "",
-                "https://gitlab.example.com/p/-/issues/7",
-                true,
-                false,
-                List.of("sm_request"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                NOON.plusSeconds(second),
-                NOON,
-                Optional.empty(),
-                0);
+        return AnIssue.of(7, title)
+                .labels(List.of("sm_request"))
+                .updated(NOON.plusSeconds(second))
+                .created(NOON)
+                .snapshot();
     }
 
     /** Notes what is staged instead of running it. */

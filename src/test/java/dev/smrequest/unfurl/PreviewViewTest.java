@@ -7,6 +7,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.settings.WorkflowFile;
@@ -65,21 +66,18 @@ class PreviewViewTest {
 
     private static IssueSnapshot issue(
             List<String> labels, boolean open, boolean confidential, Optional<String> assignee, Optional<String> due) {
-        return new IssueSnapshot(
-                12,
-                "Deck & <!channel>",
-                "Secret words",
-                URL,
-                open,
-                confidential,
-                labels,
-                Optional.empty(),
-                assignee.map(name -> new Member(1, "a", name)).stream().toList(),
-                due.map(LocalDate::parse),
-                NOW,
-                NOW,
-                Optional.empty(),
-                0);
+        return AnIssue.of(12, "Deck & <!channel>")
+                .description("Secret words")
+                .at(URL)
+                .open(open)
+                .confidential(confidential)
+                .labels(labels)
+                .assignees(
+                        assignee.map(name -> new Member(1, "a", name)).stream().toList())
+                .due(due.map(LocalDate::parse))
+                .updated(NOW)
+                .created(NOW)
+                .snapshot();
     }
 
     private static String text(Message message) {

@@ -5,28 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smrequest.workflow.IssueChange;
 import dev.smrequest.workflow.IssueChange.Edit;
 import dev.smrequest.workflow.IssueChange.Openness;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShortfallTest {
-    private static final IssueSnapshot ISSUE = new IssueSnapshot(
-            7,
-            "Battlecard",
-            "",
-            "",
-            true,
-            false,
-            List.of("sm_request", "sm_req::assigned"),
-            Optional.of("Q4FY20"),
-            List.of(new Member(11, "Ada.Park", "Ada Park")),
-            Optional.of(LocalDate.of(2026, 3, 4)),
-            Instant.EPOCH,
-            Instant.EPOCH,
-            Optional.empty(),
-            0);
+    private static final IssueSnapshot ISSUE = AnIssue.of(7, "Battlecard")
+            .labels(List.of("sm_request", "sm_req::assigned"))
+            .milestone(Optional.of("Q4FY20"))
+            .assignees(List.of(new Member(11, "Ada.Park", "Ada Park")))
+            .due(Optional.of(LocalDate.of(2026, 3, 4)))
+            .snapshot();
 
     @Test
     void issue_filedAsWanted_lacksNothing() {

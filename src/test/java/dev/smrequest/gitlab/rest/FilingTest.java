@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.smrequest.failure.Retry;
 import dev.smrequest.gitlab.CallListener;
 import dev.smrequest.gitlab.GitLabException;
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.gitlab.issue.NewIssue;
@@ -35,21 +36,16 @@ class FilingTest {
              "assignees":[{"id":11,"username":"ada.park","name":"Ada Park"}],"due_date":"2026-03-04",
              "web_url":"https://gitlab.example.com/sales/requests/-/issues/7","updated_at":"2026-03-02T09:00:00.123Z"}
             """;
-    private static final IssueSnapshot SNAPSHOT = new IssueSnapshot(
-            7,
-            "Battlecard",
-            "For Acme 🎯",
-            "https://gitlab.example.com/sales/requests/-/issues/7",
-            true,
-            true,
-            List.of("sm_request", "sm_req::new_request"),
-            Optional.of("SM - Backlog"),
-            List.of(new Member(11, "ada.park", "Ada Park")),
-            Optional.of(LocalDate.of(2026, 3, 4)),
-            Instant.parse("2026-03-02T09:00:00.123Z"),
-            Instant.EPOCH,
-            Optional.empty(),
-            0);
+    private static final IssueSnapshot SNAPSHOT = AnIssue.of(7, "Battlecard")
+            .description("For Acme 🎯")
+            .at("https://gitlab.example.com/sales/requests/-/issues/7")
+            .confidential(true)
+            .labels(List.of("sm_request", "sm_req::new_request"))
+            .milestone(Optional.of("SM - Backlog"))
+            .assignees(List.of(new Member(11, "ada.park", "Ada Park")))
+            .due(Optional.of(LocalDate.of(2026, 3, 4)))
+            .updated(Instant.parse("2026-03-02T09:00:00.123Z"))
+            .snapshot();
 
     private final TimeZone zone = TimeZone.getDefault();
     private final PretendProject project = new PretendProject().on("POST /issues", Answer.json(201, FILED));

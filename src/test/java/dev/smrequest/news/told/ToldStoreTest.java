@@ -2,6 +2,7 @@ package dev.smrequest.news.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.news.told.Told.Gathered;
@@ -99,20 +100,15 @@ class ToldStoreTest {
     }
 
     private static IssueSnapshot issue(Instant updated) {
-        return new IssueSnapshot(
-                7,
-                "Deck <!here>",
-                "",
-                "https://gitlab.example.com/p/-/issues/7",
-                true,
-                true,
-                List.of("sm_request", "sm_req::assigned"),
-                Optional.of("Q4FY27"),
-                List.of(new Member(3, "chloe.lindqvist", "Chloe Lindqvist")),
-                Optional.of(LocalDate.parse("2026-12-24")),
-                updated,
-                NOON,
-                Optional.of(new Member(9, "bot", "Bot")),
-                0);
+        return AnIssue.of(7, "Deck <!here>")
+                .confidential(true)
+                .labels(List.of("sm_request", "sm_req::assigned"))
+                .milestone(Optional.of("Q4FY27"))
+                .assignees(List.of(new Member(3, "chloe.lindqvist", "Chloe Lindqvist")))
+                .due(Optional.of(LocalDate.parse("2026-12-24")))
+                .updated(updated)
+                .created(NOON)
+                .author(Optional.of(new Member(9, "bot", "Bot")))
+                .snapshot();
     }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueMove;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.news.Cause;
@@ -170,21 +171,14 @@ class NewsViewTest {
     }
 
     private static IssueSnapshot issue(boolean confidential, String title, String label, boolean open) {
-        return new IssueSnapshot(
-                7,
-                title,
-                "",
-                URL,
-                open,
-                confidential,
-                List.of("sm_request", label),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                NOON,
-                NOON,
-                Optional.empty(),
-                0);
+        return AnIssue.of(7, title)
+                .at(URL)
+                .open(open)
+                .confidential(confidential)
+                .labels(List.of("sm_request", label))
+                .updated(NOON)
+                .created(NOON)
+                .snapshot();
     }
 
     private static ActDesk noActs() {

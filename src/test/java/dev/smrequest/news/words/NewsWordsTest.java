@@ -2,6 +2,7 @@ package dev.smrequest.news.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.news.told.News;
@@ -144,26 +145,19 @@ class NewsWordsTest {
         List<String> labels = parts[0].equals("none")
                 ? List.of()
                 : Stream.of(("sm_req::" + parts[0]).split("[+,]")).toList();
-        return new IssueSnapshot(
-                7,
-                "Deck",
-                "",
-                "https://gitlab.example.com/p/-/issues/7",
-                !closed,
-                false,
-                labels,
-                Stream.of(parts)
+        return AnIssue.of(7, "Deck")
+                .open(!closed)
+                .labels(labels)
+                .milestone(Stream.of(parts)
                         .filter(part -> part.startsWith("%"))
                         .map(part -> part.substring(1))
-                        .findFirst(),
-                Stream.of(parts)
+                        .findFirst())
+                .assignees(Stream.of(parts)
                         .filter(part -> part.startsWith("@"))
                         .map(part -> new Member(part.hashCode(), part.substring(1), part.substring(1)))
-                        .toList(),
-                Optional.empty(),
-                NOON,
-                NOON,
-                Optional.empty(),
-                0);
+                        .toList())
+                .updated(NOON)
+                .created(NOON)
+                .snapshot();
     }
 }

@@ -6,6 +6,7 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.ping.record.Answerer;
 import dev.smrequest.ping.record.Answerer.Passing;
@@ -126,21 +127,12 @@ class TellViewTest {
     }
 
     private static Optional<IssueSnapshot> issue() {
-        return Optional.of(new IssueSnapshot(
-                12,
-                "Deck",
-                "",
-                "https://gitlab.com/g/p/-/issues/12",
-                true,
-                false,
-                List.of("sm_req::triage"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                NOON,
-                NOON,
-                Optional.empty(),
-                0));
+        return Optional.of(AnIssue.of(12, "Deck")
+                .at("https://gitlab.com/g/p/-/issues/12")
+                .labels(List.of("sm_req::triage"))
+                .updated(NOON)
+                .created(NOON)
+                .snapshot());
     }
 
     private static String text(Message message) {

@@ -2,6 +2,7 @@ package dev.smrequest.ping.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.settings.WorkflowFile;
@@ -88,20 +89,16 @@ class RequestLineTest {
             boolean confidential,
             Stream<String> names,
             Optional<String> due) {
-        return new IssueSnapshot(
-                12,
-                title,
-                "Secret words",
-                URL,
-                open,
-                confidential,
-                labels,
-                Optional.empty(),
-                names.map(name -> new Member(1, "a", name)).toList(),
-                due.map(LocalDate::parse),
-                NOW,
-                NOW,
-                Optional.empty(),
-                0);
+        return AnIssue.of(12, title)
+                .description("Secret words")
+                .at(URL)
+                .open(open)
+                .confidential(confidential)
+                .labels(labels)
+                .assignees(names.map(name -> new Member(1, "a", name)).toList())
+                .due(due.map(LocalDate::parse))
+                .updated(NOW)
+                .created(NOW)
+                .snapshot();
     }
 }

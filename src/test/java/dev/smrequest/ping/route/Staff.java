@@ -1,8 +1,8 @@
 package dev.smrequest.ping.route;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,20 +52,10 @@ final class Staff implements People, Absence {
         List<Member> members = IntStream.range(0, assignees.size())
                 .mapToObj(n -> new Member(n + 1, assignees.get(n), "<" + assignees.get(n) + ">"))
                 .toList();
-        return new IssueSnapshot(
-                7,
-                "A battlecard",
-                "",
-                "https://gitlab.example.com/7",
-                true,
-                false,
-                labels,
-                Optional.empty(),
-                members,
-                Optional.empty(),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Optional.empty(),
-                0);
+        return AnIssue.of(7, "A battlecard")
+                .at("https://gitlab.example.com/7")
+                .labels(labels)
+                .assignees(members)
+                .snapshot();
     }
 }

@@ -2,6 +2,7 @@ package dev.smrequest.talk.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.gitlab.note.WrittenNote;
@@ -11,7 +12,6 @@ import dev.smrequest.talk.Echo;
 import dev.smrequest.talk.text.Addresses;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,20 +112,6 @@ class NoteViewTest {
     }
 
     private static IssueSnapshot issue() {
-        return new IssueSnapshot(
-                1,
-                "Battlecard",
-                "",
-                ISSUE,
-                true,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Optional.empty(),
-                0);
+        return AnIssue.of(1, "Battlecard").at(ISSUE).snapshot();
     }
 }

@@ -2,6 +2,7 @@ package dev.smrequest.triage.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.settings.WorkflowFile;
 import java.time.Duration;
@@ -35,20 +36,11 @@ class QueueOrderTest {
 
     private static IssueSnapshot issue(long iid, int days, String due, String... labels) {
         Instant created = NOW.minus(Duration.ofDays(days));
-        return new IssueSnapshot(
-                iid,
-                "Title",
-                "",
-                "https://gitlab.example.com/p/-/issues/" + iid,
-                true,
-                false,
-                List.of(labels),
-                Optional.empty(),
-                List.of(),
-                Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-                created,
-                created,
-                Optional.empty(),
-                0);
+        return AnIssue.of(iid, "Title")
+                .labels(List.of(labels))
+                .due(Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+                .updated(created)
+                .created(created)
+                .snapshot();
     }
 }

@@ -3,6 +3,7 @@ package dev.smrequest.triage.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
+import dev.smrequest.gitlab.issue.AnIssue;
 import dev.smrequest.gitlab.issue.IssueSnapshot;
 import dev.smrequest.gitlab.issue.Member;
 import dev.smrequest.settings.WorkflowFile;
@@ -70,21 +71,16 @@ class QueueViewTest {
     }
 
     private IssueSnapshot longest(long iid) {
-        return new IssueSnapshot(
-                iid,
-                "&\"`🎉".repeat(51),
-                "",
-                "https://gitlab.example.com/" + "g".repeat(60) + "/" + "p".repeat(60) + "/-/issues/" + iid,
-                true,
-                false,
-                workflow.teams().stream().map(team -> team.label().name()).toList(),
-                Optional.empty(),
-                List.of(new Member(1, "a", "&".repeat(255)), new Member(2, "b", "🎉".repeat(120))),
-                Optional.of(LocalDate.parse("2020-01-01")),
-                NOW,
-                NOW,
-                Optional.empty(),
-                0);
+        return AnIssue.of(iid, "&\"`🎉".repeat(51))
+                .at("https://gitlab.example.com/" + "g".repeat(60) + "/" + "p".repeat(60) + "/-/issues/" + iid)
+                .labels(workflow.teams().stream()
+                        .map(team -> team.label().name())
+                        .toList())
+                .assignees(List.of(new Member(1, "a", "&".repeat(255)), new Member(2, "b", "🎉".repeat(120))))
+                .due(Optional.of(LocalDate.parse("2020-01-01")))
+                .updated(NOW)
+                .created(NOW)
+                .snapshot();
     }
 
     private static Workflow withManyTeams(Workflow bundled) {
