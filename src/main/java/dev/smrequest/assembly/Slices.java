@@ -34,6 +34,7 @@ import dev.smrequest.slack.app.bolt.Handlers;
 import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.store.Database;
 import dev.smrequest.sync.ChangeListener;
+import dev.smrequest.sync.NoteListener;
 import dev.smrequest.sync.Sweep.Shown;
 import dev.smrequest.triage.StepButtonsBlock;
 import dev.smrequest.triage.WithdrawBlock;
@@ -54,7 +55,10 @@ public final class Slices {
         NewsSlice news = new NewsSlice(ground);
         TriageSlice triage = new TriageSlice(ground, intake.form(), standup);
         TalkSlice talk = new TalkSlice(ground);
+        UnfurlSlice previews = new UnfurlSlice(ground);
         RouteSlice route = new RouteSlice(ground, triage.gate());
+        ChangeListener changed = pings.changed().and(news.desk()).and(previews.living());
+        Shown shown = talk.shown().and(news.desk()::isTold).and(previews.living());
         return intake.slice(
                         new WithdrawBlock(ground.settings.workflow())::of,
                         card(ground)
@@ -63,30 +67,24 @@ public final class Slices {
                                 .and(news.filed())
                                 .and(talk.filed()))
                 .and(urgent.slice(intake.templates(), pings.urgent()))
-                .and(triage.slice(standup.changed().and(pings.changed()).and(news.desk()), news.desk()))
+                .and(triage.slice(standup.changed().and(changed), news.desk()))
                 .and(standup.slice(triage))
                 .and(new ListsSlice(ground, triage).slice())
                 .and(AddSlice.of(ground, triage))
                 .and(pings.slice(triage.gate(), route.router(), filing(intake)))
-                .and(UnfurlSlice.of(ground))
+                .and(previews.slice())
                 .and(route.slice(pings.pings()))
                 .and(news.slice(triage, standup::isAsked))
-                .and(sync(
-                        ground,
-                        talk,
-                        standup.found().and(pings.changed()).and(news.desk()).and(talk.changed()),
-                        news.desk()::isTold))
+                .and(sync(ground, talk.noted(), standup.found().and(changed).and(talk.changed()), shown))
                 .and(talk.slice())
                 .and(common(ground));
     }
 
-    private static Slice sync(Ground ground, TalkSlice talk, ChangeListener changed, Shown told) {
+    private static Slice sync(Ground ground, NoteListener noted, ChangeListener changed, Shown shown) {
         SyncSlice sync = new SyncSlice(ground);
-        HookSlice hook = new HookSlice(ground, sync.hints(), talk.noted());
-        Shown shown = (transaction, issue) -> ground.cards.isShown(transaction, issue)
-                && told.asItIs(transaction, issue)
-                && talk.shown().asItIs(transaction, issue);
-        return sync.slice(changed, hook.watching(shown)).and(hook.slice());
+        HookSlice hook = new HookSlice(ground, sync.hints(), noted);
+        return sync.slice(changed, hook.watching(shown.and(ground.cards::isShown)))
+                .and(hook.slice());
     }
 
     private static FilingForm filing(IntakeSlice intake) {

@@ -39,6 +39,11 @@ public final class Sweep {
     public interface Shown {
         /** Whether nothing would change in Slack by looking at this issue. */
         boolean asItIs(Connection transaction, IssueSnapshot issue) throws SQLException;
+
+        /** Whether nothing would change, neither there nor where the other looks. */
+        default Shown and(Shown other) {
+            return (transaction, issue) -> asItIs(transaction, issue) && other.asItIs(transaction, issue);
+        }
     }
 
     /** Sweeps once; answers how many issues were not shown as they are. The first sweep ever only notes where to begin. */

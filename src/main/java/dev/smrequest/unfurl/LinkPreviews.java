@@ -2,11 +2,11 @@ package dev.smrequest.unfurl;
 
 import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
-import dev.smrequest.slack.MessageRef;
 import dev.smrequest.slack.app.LinkListener;
 import dev.smrequest.slack.app.call.SharedLinks;
 import dev.smrequest.store.Transactions;
 import dev.smrequest.triage.reference.IssueReferences;
+import dev.smrequest.unfurl.PreviewStore.Claim;
 import dev.smrequest.unfurl.Shown.Link;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ public final class LinkPreviews implements LinkListener {
     private void claim(SharedLinks shared, List<Link> links) {
         Instant now = clock.instant();
         transactions.in(connection -> {
-            Set<Long> taken = take(connection, shared.message(), links, now);
+            Set<Long> taken = take(connection, shared, links, now);
             List<Long> mine = mine(store.of(connection, shared.message()), taken, links);
             for (long iid : taken) {
                 if (!mine.contains(iid)) {
@@ -82,13 +83,14 @@ public final class LinkPreviews implements LinkListener {
      * Takes what can be had, more than is shown, always in the same order: two messages with the same links would else wait
      * for each other.
      */
-    private Set<Long> take(Connection connection, MessageRef message, List<Link> links, Instant now)
+    private Set<Long> take(Connection connection, SharedLinks shared, List<Link> links, Instant now)
             throws SQLException {
-        Set<Long> before = new HashSet<>(store.of(connection, message));
+        Set<Long> before = new HashSet<>(store.of(connection, shared.message()));
         Set<Long> taken = new HashSet<>();
-        for (long iid : links.stream().map(Link::iid).sorted().toList()) {
-            if (!before.contains(iid) && store.claim(connection, message, iid, now, now.minus(AGAIN_AFTER))) {
-                taken.add(iid);
+        for (Link link : links.stream().sorted(Comparator.comparing(Link::iid)).toList()) {
+            Claim claim = new Claim(shared.message(), link, links.indexOf(link), shared.withOtherCompany(), now);
+            if (!before.contains(link.iid()) && store.claim(connection, claim, now.minus(AGAIN_AFTER))) {
+                taken.add(link.iid());
             }
         }
         return taken;

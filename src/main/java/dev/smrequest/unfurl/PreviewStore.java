@@ -3,6 +3,7 @@ package dev.smrequest.unfurl;
 import dev.smrequest.slack.MessageRef;
 import dev.smrequest.store.Sql;
 import dev.smrequest.store.Transactions;
+import dev.smrequest.unfurl.Shown.Link;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,28 +27,73 @@ public final class PreviewStore {
                 message.ts());
     }
 
-    /** Takes a request for this message; false when another has shown it in the channel since {@code before}. */
-    boolean claim(Connection connection, MessageRef message, long iid, Instant now, Instant before)
-            throws SQLException {
+    /** That a message is to show a request from this moment on; {@code place} orders the links of the message. */
+    record Claim(MessageRef message, Link link, int place, boolean withOtherCompany, Instant at) {}
+
+    /** Takes a request for a message; false when another has shown it in the channel since {@code before}. */
+    boolean claim(Connection connection, Claim claim, Instant before) throws SQLException {
         int added = Sql.update(
                 connection,
-                "insert into link_preview (channel, issue_iid, message_ts, shown_at) values (?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                message.channel(),
-                iid,
-                message.ts(),
-                now);
+                "insert into link_preview (channel, issue_iid, message_ts, shown_at, url, place, with_other_company)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                claim.message().channel(),
+                claim.link().iid(),
+                claim.message().ts(),
+                claim.at(),
+                claim.link().url(),
+                claim.place(),
+                claim.withOtherCompany());
         return added == 1
                 || Sql.update(
                                 connection,
-                                "update link_preview set message_ts = ?, shown_at = ?"
-                                        + " where channel = ? and issue_iid = ? and shown_at <= ?",
-                                message.ts(),
-                                now,
-                                message.channel(),
-                                iid,
+                                "update link_preview set message_ts = ?, shown_at = ?, url = ?, place = ?,"
+                                        + " with_other_company = ?, digest = null where channel = ? and issue_iid = ? and shown_at <= ?",
+                                claim.message().ts(),
+                                claim.at(),
+                                claim.link().url(),
+                                claim.place(),
+                                claim.withOtherCompany(),
+                                claim.message().channel(),
+                                claim.link().iid(),
                                 before)
                         == 1;
+    }
+
+    /** Notes what the preview of a request says in this message. */
+    void says(MessageRef message, long iid, String digest) {
+        transactions.in(connection -> Sql.update(
+                connection,
+                "update link_preview set digest = ? where channel = ? and message_ts = ? and issue_iid = ?",
+                digest,
+                message.channel(),
+                message.ts(),
+                iid));
+    }
+
+    /** A preview that is shown, and the digest of what it says. */
+    record Standing(MessageRef message, boolean withOtherCompany, String digest) {}
+
+    /** The previews of a request that are shown. */
+    List<Standing> standing(Connection connection, long iid) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> new Standing(
+                        new MessageRef(row.getString("channel"), row.getString("message_ts")),
+                        row.getBoolean("with_other_company"),
+                        row.getString("digest")),
+                "select * from link_preview where issue_iid = ? and digest is not null order by channel",
+                iid);
+    }
+
+    /** The links of a message whose previews are shown. */
+    List<Link> links(Connection connection, MessageRef message) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> new Link(row.getString("url"), row.getLong("issue_iid")),
+                "select url, issue_iid from link_preview where channel = ? and message_ts = ? and digest is not null"
+                        + " order by place, issue_iid",
+                message.channel(),
+                message.ts());
     }
 
     /** Lets go of a request that this message does not show after all. */

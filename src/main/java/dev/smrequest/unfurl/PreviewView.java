@@ -26,6 +26,11 @@ public final class PreviewView {
         this.follow = follow;
     }
 
+    /** For a channel, which people of another company may read. */
+    Message of(IssueSnapshot issue, boolean withOtherCompany) {
+        return withOtherCompany ? inShort(issue) : of(issue);
+    }
+
     /** For the colleagues in a channel. */
     Message of(IssueSnapshot issue) {
         String headline = facts.headline(issue) + "\n" + words.of(issue);

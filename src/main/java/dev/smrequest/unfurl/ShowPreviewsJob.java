@@ -59,7 +59,7 @@ public final class ShowPreviewsJob implements JobHandler<Shown> {
     private Optional<Message> preview(Shown shown, Link link) {
         try {
             var issue = gitlab.read(link.iid());
-            return Optional.of(shown.withOtherCompany() ? view.inShort(issue) : view.of(issue));
+            return Optional.of(view.of(issue, shown.withOtherCompany()));
         } catch (GitLabException e) {
             if (e.retry() != Retry.NEVER) {
                 throw e;
@@ -73,6 +73,12 @@ public final class ShowPreviewsJob implements JobHandler<Shown> {
     private void show(Shown shown, Map<String, Message> previews) {
         try {
             slack.unfurl(shown.message(), previews);
+            shown.links().stream()
+                    .filter(link -> previews.containsKey(link.url()))
+                    .forEach(link -> store.says(
+                            shown.message(),
+                            link.iid(),
+                            previews.get(link.url()).digest()));
         } catch (SlackException e) {
             if (e.retry() != Retry.NEVER) {
                 throw e;

@@ -116,6 +116,67 @@ class PreviewJourneyTest {
     }
 
     @Test
+    void preview_follows_its_request_beside_those_of_other_links() {
+        sweep();
+        seeds.add(Seed.of("Deck", 3, "sm_req::triage"));
+        String ts = posted(town.link(2) + " and " + town.link(1));
+        town.gitlabPerson("ben.ortiz", 1, "title=Deck&add_labels=sm_req::triage&remove_labels=sm_req::backlog");
+
+        sweep();
+        int edits = unfurls();
+        town.gitlabPerson("ben.ortiz", 1, "description=More words");
+        sweep();
+
+        assertThat(previews.below(PRODUCT_MARKETING, ts)).hasSize(2);
+        assertThat(previews.below(PRODUCT_MARKETING, ts).get(0)).contains("#2 Deck", "*Triage:*");
+        assertThat(previews.below(PRODUCT_MARKETING, ts).get(1)).contains("#1 Deck", "*Triage:*");
+        assertThat(unfurls()).isEqualTo(edits).isEqualTo(2);
+    }
+
+    @Test
+    void request_that_becomes_confidential_keeps_number_and_state_alone() {
+        sweep();
+        String ts = posted(town.link(1));
+        town.gitlabPerson("ben.ortiz", 1, "confidential=true");
+
+        sweep();
+
+        assertThat(previews.below(PRODUCT_MARKETING, ts)).containsExactly("""
+                        *<%s|#1 (confidential)>*
+                        *Backlog:* In the backlog for future scheduling. Not committed to be done yet.""".formatted(town.link(1)));
+    }
+
+    @Test
+    void step_taken_in_slack_shows_in_the_preview() {
+        String ts = posted(town.link(1));
+
+        previews.press(BEN, PRODUCT_MARKETING, ts, "Triage");
+        town.settle();
+        OpenForm form = town.form(BEN).enter("Next step", "Triage");
+        town.settle();
+        form = form.enter("Team", "PMM");
+        town.settle();
+        form.submit();
+        town.settle();
+
+        assertThat(previews.below(PRODUCT_MARKETING, ts))
+                .singleElement()
+                .asString()
+                .contains("*Triage:*");
+    }
+
+    private void sweep() {
+        town.bot().doChore("sweep-gitlab");
+        town.settle();
+    }
+
+    private int unfurls() {
+        return (int) town.sandbox.traffic().exchanges(Side.SLACK).stream()
+                .filter(exchange -> exchange.call().path().endsWith("chat.unfurl"))
+                .count();
+    }
+
+    @Test
     void confidential_request_shows_number_and_state_alone() {
         seeds.add(
                 Seed.of("Secret", 3, "sm_req::triage", "pmm").due("2026-12-24").confidential());

@@ -9,6 +9,7 @@ import dev.smrequest.slack.app.bolt.event.Listeners;
 import dev.smrequest.triage.facts.RequestFacts;
 import dev.smrequest.triage.facts.StateWords;
 import dev.smrequest.unfurl.LinkPreviews;
+import dev.smrequest.unfurl.LivingPreviews;
 import dev.smrequest.unfurl.PreviewStore;
 import dev.smrequest.unfurl.PreviewView;
 import dev.smrequest.unfurl.ShowPreviewsJob;
@@ -20,13 +21,25 @@ import java.util.List;
 public final class UnfurlSlice {
     private static final Duration DAILY = Duration.ofHours(24);
 
-    private UnfurlSlice() {}
+    private final Ground ground;
+    private final PreviewStore store;
+    private final PreviewView view;
+    private final LivingPreviews living;
 
-    public static Slice of(Ground ground) {
+    public UnfurlSlice(Ground ground) {
+        this.ground = ground;
         Workflow workflow = ground.settings.workflow();
-        PreviewStore store = new PreviewStore(ground.database);
-        PreviewView view = new PreviewView(
-                new RequestFacts(workflow, ground.clock), new StateWords(workflow), FollowBlock::follow);
+        store = new PreviewStore(ground.database);
+        view = new PreviewView(new RequestFacts(workflow, ground.clock), new StateWords(workflow), FollowBlock::follow);
+        living = new LivingPreviews(store, view, ground.jobs, ground.clock);
+    }
+
+    /** Hears what changes of requests, and knows whether previews show them as they are. */
+    public LivingPreviews living() {
+        return living;
+    }
+
+    public Slice slice() {
         LinkPreviews previews = new LinkPreviews(ground.references, ground.database, store, ground.jobs, ground.clock);
         return Slice.of(Handlers.NONE.hearing(new Listeners(List.of(), List.of(previews))))
                 .withJobs(List.of(
