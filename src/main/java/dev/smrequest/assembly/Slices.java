@@ -58,7 +58,7 @@ public final class Slices {
         UnfurlSlice previews = new UnfurlSlice(ground);
         RouteSlice route = new RouteSlice(ground, triage.gate());
         ChangeListener changed = pings.changed().and(news.desk()).and(previews.living());
-        Shown shown = talk.shown().and(news.desk()::isTold).and(previews.living());
+        Shown shown = talk.shown().also(news.desk()::isTold).also(previews.living());
         return intake.slice(
                         new WithdrawBlock(ground.settings.workflow())::of,
                         card(ground)
@@ -83,7 +83,7 @@ public final class Slices {
     private static Slice sync(Ground ground, NoteListener noted, ChangeListener changed, Shown shown) {
         SyncSlice sync = new SyncSlice(ground);
         HookSlice hook = new HookSlice(ground, sync.hints(), noted);
-        return sync.slice(changed, hook.watching(shown.and(ground.cards::isShown)))
+        return sync.slice(changed, hook.watching(shown.also(ground.cards::isShown)))
                 .and(hook.slice());
     }
 

@@ -41,7 +41,7 @@ public final class Sweep {
         boolean asItIs(Connection transaction, IssueSnapshot issue) throws SQLException;
 
         /** Whether nothing would change, neither there nor where the other looks. */
-        default Shown and(Shown other) {
+        default Shown also(Shown other) {
             return (transaction, issue) -> asItIs(transaction, issue) && other.asItIs(transaction, issue);
         }
     }
