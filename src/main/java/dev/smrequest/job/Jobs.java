@@ -2,6 +2,7 @@ package dev.smrequest.job;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Stages jobs in the caller's transaction: they exist if, and only if, it commits. */
 public interface Jobs {
@@ -12,4 +13,10 @@ public interface Jobs {
 
     /** The same unless a job of this kind and id waits or runs already; whether it was staged. */
     <T> boolean stageUnlessThere(Connection transaction, JobKind<T> kind, String id, T data, Instant notBefore);
+
+    /** One job for all that is told of a subject within this second; it runs after its end, so that it sees all of it. */
+    default <T> void stageOnceASecond(Connection transaction, JobKind<T> kind, String subject, T data, Instant now) {
+        Instant end = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        stageUnlessThere(transaction, kind, subject + "@" + end.getEpochSecond(), data, end);
+    }
 }

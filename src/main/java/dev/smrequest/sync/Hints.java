@@ -4,8 +4,6 @@ import dev.smrequest.job.JobKind;
 import dev.smrequest.job.Jobs;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Takes hints that an issue has changed: many within a second lead to one look at it. */
 public final class Hints {
@@ -24,7 +22,6 @@ public final class Hints {
 
     /** The issue may have changed. The look comes after the end of this second, so that it sees what came within. */
     public void changed(Connection transaction, long iid) {
-        Instant end = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        jobs.stageUnlessThere(transaction, KIND, iid + "@" + end.getEpochSecond(), new Changed(iid), end);
+        jobs.stageOnceASecond(transaction, KIND, Long.toString(iid), new Changed(iid), clock.instant());
     }
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Has previews follow their requests as long as they are remembered: what becomes confidential is not to stay readable, and
@@ -51,13 +50,13 @@ public final class LivingPreviews implements ChangeListener, Sweep.Shown {
 
     /** All previews of the message at once, after the end of this second. */
     private void stage(Connection transaction, Standing preview) throws SQLException {
-        Instant end = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        Instant now = clock.instant();
         Shown shown = new Shown(
                 preview.message(),
                 store.links(transaction, preview.message()),
                 preview.withOtherCompany(),
-                end.plus(TOO_LATE_AFTER));
-        String id = preview.message().channel() + ":" + preview.message().ts() + "@" + end.getEpochSecond();
-        jobs.stageUnlessThere(transaction, LinkPreviews.KIND, id, shown, end);
+                now.plus(TOO_LATE_AFTER));
+        String subject = preview.message().channel() + ":" + preview.message().ts();
+        jobs.stageOnceASecond(transaction, LinkPreviews.KIND, subject, shown, now);
     }
 }

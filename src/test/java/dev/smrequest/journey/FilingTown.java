@@ -6,13 +6,25 @@ import dev.smrequest.sandbox.slack.client.Spot;
 import dev.smrequest.sandbox.slack.world.Message;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A town in which Ada files requests and hears how that went. */
-final class FilingTown implements AutoCloseable {
-    final Town town;
+abstract class FilingTown {
+    @TempDir
+    Path data;
 
-    FilingTown(Path data) {
+    Town town;
+
+    @BeforeEach
+    final void open() {
         town = Town.open(data);
+    }
+
+    @AfterEach
+    final void close() {
+        town.close();
     }
 
     /** The form with every answer that it needs. */
@@ -56,10 +68,5 @@ final class FilingTown implements AutoCloseable {
                 .path("block_id")
                 .asText();
         town.acts().pressButton(user, new Spot.InMessage(message.channel(), message.ts()), block, "file_again");
-    }
-
-    @Override
-    public void close() {
-        town.close();
     }
 }

@@ -4,35 +4,13 @@ import static dev.smrequest.journey.Town.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smrequest.sandbox.slack.act.Outcome;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A database that is away and a bot that starts anew lose nothing that somebody typed. */
-class RestartJourneyTest {
-
-    @TempDir
-    private Path data;
-
-    private FilingTown filing;
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        filing = new FilingTown(data);
-        town = filing.town;
-    }
-
-    @AfterEach
-    void close() {
-        filing.close();
-    }
-
+class RestartJourneyTest extends FilingTown {
     @Test
     void database_that_cannot_be_written_is_told_at_once_and_keeps_the_text() {
-        OpenForm form = filing.filled("Battlecard");
+        OpenForm form = filled("Battlecard");
         town.bot().breakDatabase();
 
         Outcome outcome = form.submit();
@@ -52,7 +30,7 @@ class RestartJourneyTest {
 
     @Test
     void bot_restarted_after_the_submission_files_it() {
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.stopBot();
         town.startBot();
         town.settle();
@@ -64,7 +42,7 @@ class RestartJourneyTest {
 
     @Test
     void form_left_open_over_a_restart_is_filed_as_it_was_asked() {
-        OpenForm form = filing.filled("Battlecard");
+        OpenForm form = filled("Battlecard");
         town.stopBot();
         town.startBot();
 

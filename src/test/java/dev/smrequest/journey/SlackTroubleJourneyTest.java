@@ -9,38 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smrequest.sandbox.traffic.Effect;
 import dev.smrequest.sandbox.traffic.Fault;
 import dev.smrequest.sandbox.traffic.Side;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What Slack refuses or repeats delays messages alone: the request is filed, and somebody hears of it who can help. */
-class SlackTroubleJourneyTest {
-
-    @TempDir
-    private Path data;
-
-    private FilingTown filing;
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        filing = new FilingTown(data);
-        town = filing.town;
-    }
-
-    @AfterEach
-    void close() {
-        filing.close();
-    }
-
+class SlackTroubleJourneyTest extends FilingTown {
     @Test
     void bot_not_in_the_channel_tells_the_admin_and_posts_the_card_once_invited() {
         town.sandbox.slack().channels().leave(PRODUCT_MARKETING, BOT);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.advance(Duration.ofMinutes(1));
 
         assertThat(town.issues()).hasSize(1);
@@ -59,7 +37,7 @@ class SlackTroubleJourneyTest {
     @Test
     void card_waiting_for_a_channel_goes_to_the_one_the_admin_chose_instead() {
         town.sandbox.slack().channels().leave(PRODUCT_MARKETING, BOT);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.advance(Duration.ofMinutes(1));
         town.stopBot();
         town.sandbox.slack().channels().join(Town.SALES, BOT);
@@ -80,7 +58,7 @@ class SlackTroubleJourneyTest {
                 "conversations.open",
                 new Effect.Refuse(200, Map.of(), "{\"ok\":false,\"error\":\"cannot_dm_bot\"}"),
                 1);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.settle();
 
         assertThat(town.issues()).hasSize(1);
@@ -93,7 +71,7 @@ class SlackTroubleJourneyTest {
 
     @Test
     void submission_delivered_twice_files_once() {
-        OpenForm form = filing.filled("Battlecard");
+        OpenForm form = filled("Battlecard");
         town.sandbox.faults().add(Fault.once(Side.DELIVERY, "", new Effect.Twice()));
         form.submit();
         town.settle();

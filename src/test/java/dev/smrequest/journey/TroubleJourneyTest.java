@@ -7,41 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smrequest.sandbox.traffic.Effect;
 import dev.smrequest.sandbox.traffic.Fault;
 import dev.smrequest.sandbox.traffic.Side;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Failures of GitLab and Slack delay a request; they never lose or double it, and people hear what is going on. */
-class TroubleJourneyTest {
+class TroubleJourneyTest extends FilingTown {
     private static final String CREATE = "POST /gitlab/api/v4/projects/[^/]+/issues";
     private static final String POST_MESSAGE = "chat.postMessage";
-
-    @TempDir
-    private Path data;
-
-    private FilingTown filing;
-    private Town town;
-
-    @BeforeEach
-    void open() {
-        filing = new FilingTown(data);
-        town = filing.town;
-    }
-
-    @AfterEach
-    void close() {
-        filing.close();
-    }
 
     static Stream<Arguments> passingTrouble() {
         Effect error = Effect.Refuse.serverError(502);
@@ -69,13 +48,13 @@ class TroubleJourneyTest {
             String name, Side side, String path, Effect effect) {
         for (int times = 1; times <= 3; times++) {
             town.sandbox.faults().add(new Fault(side, path, effect, times));
-            filing.submit("Request " + times);
+            submit("Request " + times);
             town.settle();
 
             town.sandbox.faults().clear();
             assertThat(town.issues()).as(name).hasSize(times);
             assertThat(town.cards()).as(name).hasSize(times);
-            assertThat(filing.receipts()).as(name).hasSize(times);
+            assertThat(receipts()).as(name).hasSize(times);
             town.acts().closeAllViews(ADA);
         }
     }
@@ -83,7 +62,7 @@ class TroubleJourneyTest {
     @Test
     void gitlab_down_for_an_hour_files_an_hour_later_and_says_so_meanwhile() {
         town.gitlabSuffers("", new Effect.DropBefore(), 10_000);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         Instant anHourLater = town.clock.instant().plus(Duration.ofHours(1));
         while (town.bot().jobs().nextDue().isBefore(anHourLater)) {
             town.advance(
@@ -101,8 +80,8 @@ class TroubleJourneyTest {
         assertThat(town.issues()).hasSize(1);
         assertThat(town.clock.instant()).isBefore(anHourLater.plus(Duration.ofMinutes(20)));
         assertThat(town.form(ADA).text()).contains("Filed: ");
-        assertThat(filing.receipts()).hasSize(1);
-        assertThat(filing.news()).hasSize(1);
+        assertThat(receipts()).hasSize(1);
+        assertThat(news()).hasSize(1);
         assertThat(town.directMessages(ADA)).hasSize(2);
         assertThat(town.cards()).hasSize(1);
     }
@@ -111,7 +90,7 @@ class TroubleJourneyTest {
     @CsvSource({"401, token", "403, role", "404, GITLAB_PROJECT", "400, refused"})
     void refusal_for_good_tells_requester_and_admin_and_keeps_the_text(int status, String cause) {
         town.gitlabSuffers(CREATE, new Effect.Refuse(status, Map.of(), "{\"message\":\"no\"}"), 1);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.settle();
 
         assertThat(town.issues()).isEmpty();
@@ -124,22 +103,22 @@ class TroubleJourneyTest {
                 .satisfies(dm ->
                         assertThat(dm.text()).contains("could not be filed").containsIgnoringCase(cause));
 
-        filing.pressTryAgain(ADA);
+        pressTryAgain(ADA);
         town.settle();
 
         assertThat(town.issues()).hasSize(1);
-        assertThat(filing.receipts()).hasSize(1);
-        assertThat(filing.news()).hasSize(1);
+        assertThat(receipts()).hasSize(1);
+        assertThat(news()).hasSize(1);
     }
 
     @Test
     void admin_may_try_again_and_pressing_twice_files_once() {
         town.gitlabSuffers(CREATE, new Effect.Refuse(403, Map.of(), "{\"message\":\"403 Forbidden\"}"), 1);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.settle();
 
-        filing.pressTryAgain(DEV);
-        filing.pressTryAgain(DEV);
+        pressTryAgain(DEV);
+        pressTryAgain(DEV);
         town.settle();
 
         assertThat(town.issues()).hasSize(1);
@@ -149,7 +128,7 @@ class TroubleJourneyTest {
     @Test
     void lost_filing_is_not_repeated_while_gitlab_may_still_be_at_work_on_it() {
         town.gitlabSuffers(CREATE, new Effect.DropBefore(), 1);
-        filing.submit("Battlecard");
+        submit("Battlecard");
         town.advance(Duration.ofSeconds(74));
         assertThat(filings()).isEqualTo(1);
 

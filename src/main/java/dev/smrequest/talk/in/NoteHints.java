@@ -10,8 +10,6 @@ import dev.smrequest.talk.record.ShownStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Takes hints that notes of an issue have changed: many within a second lead to one look at them. A note that came from
@@ -53,7 +51,6 @@ public final class NoteHints implements NoteListener, ChangeListener {
 
     /** The notes are compared after the end of this second. */
     void look(Connection transaction, long iid) {
-        Instant end = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        jobs.stageUnlessThere(transaction, KIND, iid + "@" + end.getEpochSecond(), new NotesDue(iid, 0), end);
+        jobs.stageOnceASecond(transaction, KIND, Long.toString(iid), new NotesDue(iid, 0), clock.instant());
     }
 }
